@@ -11,8 +11,9 @@
 
 namespace kassa::money {
 
-/// de 1.284,60 €, es 1284,60 € and 12.840,60 €, ru 1 284,60 ₽, en €1,284.60. Spaces are U+00A0, the minus
-/// is U+2212 and stands first. @param currencySign  "€"; empty: none (tables carry it in the head). Pure.
+/// de 1.284,60 €, es 1284,60 € and 12.840,60 €, ru 1 284,60 ₽, en €1,284.60. Spaces are U+00A0, the
+/// minus is U+2212 and stands first. @param currencySign  "€"; empty: none (tables carry it in the head).
+/// Pure.
 [[nodiscard]] QString displayMoney(Money amount, const QLocale &locale, const QString &currencySign);
 
 /// de 1,5, en 1.5; no trailing zeros, grouped and signed like displayMoney. Pure.
