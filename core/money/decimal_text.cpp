@@ -16,6 +16,8 @@ constexpr int kDustDecimals = 8;
 constexpr int kMaxExponent = 10'000;
 /// A scaled value within +-10^13 has at most 14 digits before the point.
 constexpr qsizetype kMaxIntegerDigits = 14;
+/// Decimals that a person may type.
+constexpr qsizetype kTypedDecimals = 2;
 
 /// A number as written: +-0.DIGITS x 10^pointPosition.
 struct Decimal
@@ -284,7 +286,11 @@ Result<Money> parseTyped(const QString &text)
     if (whole->isEmpty())
         whole = QByteArrayLiteral("0");
     const QByteArray plain = fraction.isEmpty() ? sign + *whole : sign + *whole + '.' + fraction;
-    return parseMoney(plain, NumberForm::Text);
+    Result<Money> amount = parseMoney(plain, NumberForm::Text);
+    // Zeros count here: "1.000" may be meant as a thousand, so it must not pass as one.
+    if (amount && fraction.size() > kTypedDecimals)
+        return Error{Code::TooManyDigits, QStringLiteral("more than 2 decimals"), notANumber.context};
+    return amount;
 }
 
 QByteArray toFixedText(Money amount)

@@ -41,7 +41,8 @@ enum class NumberForm { Json, Text };
 /// U+2212 is a minus, "12," and ",5" are complete. With both separators the last one is the decimal one
 /// ("1.234,56", "1,234.56"); one separator repeated groups thousands ("1.234.567"); one separator once is the
 /// decimal one. So "1.234" and "1,234", which one language reads as a thousand and the other as one, are
-/// refused with TooManyDigits, never guessed. Errors: NotANumber, TooManyDigits, OutOfRange. Pure.
+/// refused with TooManyDigits, never guessed; so is "1.000", zeros count. Errors: NotANumber, TooManyDigits,
+/// OutOfRange. Pure.
 [[nodiscard]] Result<Money> parseTyped(const QString &text);
 
 /// "206.00", "-0.05": always two decimals, ASCII.

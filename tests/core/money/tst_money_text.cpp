@@ -237,6 +237,9 @@ void TestMoneyText::typed_data()
     row("1,234", "TooManyDigits");
     row("12,345", "TooManyDigits");
     row("0,001", "TooManyDigits");
+    row("1.000", "TooManyDigits");
+    row("1,500", "TooManyDigits");
+    row("1.234,500", "TooManyDigits");
     row("999999999999999", "OutOfRange");
     row("100.000.000.000,01", "OutOfRange");
     row("", "NotANumber");
