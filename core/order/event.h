@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline of an order: append-only facts (DESIGN "Life of an order").
+#pragma once
+
+#include "core/order/order.h"
+
+namespace kassa::order {
+
+enum class EventKind {
+    Received,      ///< the request came; detail: mode ("blocking", "non-blocking") and sender
+    IgnoredFields, ///< detail: comma separated paths of unknown fields
+    Repeated,      ///< the same ref again; detail: mode
+    Replaced,      ///< other content took the place of the old; detail: differing fields
+    Opened,        ///< on the till's screen
+    PutBack,       ///< left by the cashier, still open
+    Accepted,      ///< detail: promised time, ISO 8601 UTC, may be empty
+    Rejected,      ///< detail: reason
+    Paid,          ///< booked; detail: receipt number
+    RefundDue,     ///< closed although paid online; detail: amount as fixed text
+    Printed,       ///< detail: printer or file name
+    PrintFailed,   ///< detail: reason
+    Answered,      ///< a caller was answered; detail: status code
+    CallerLeft,    ///< a waiting caller went away
+    Cancelled,     ///< detail: reason
+    TestFinished,  ///< a test order was closed, nothing booked
+};
+
+struct Event
+{
+    qint64 id = 0;
+    OrderId orderId = 0;
+    QDateTime atUtc;
+    EventKind kind = EventKind::Received;
+    QString actor; ///< cashier's name, or "shop", "till", a printer's name
+    QString detail;
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace kassa::order

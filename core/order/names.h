@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stored text of every enumeration of this module, spelled out in one table each. Never store a number.
+#pragma once
+
+#include "core/order/event.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace kassa::order {
+
+[[nodiscard]] QLatin1StringView toName(Status value);
+[[nodiscard]] QLatin1StringView toName(Confirmation value);
+[[nodiscard]] QLatin1StringView toName(Confirmer value);
+[[nodiscard]] QLatin1StringView toName(ConfirmWish value);
+[[nodiscard]] QLatin1StringView toName(LineKind value);
+[[nodiscard]] QLatin1StringView toName(LineRole value);
+[[nodiscard]] QLatin1StringView toName(TenderKind value);
+[[nodiscard]] QLatin1StringView toName(FulfilmentKind value);
+[[nodiscard]] QLatin1StringView toName(EventKind value);
+
+/// Reads toName of the given enumeration; nothing for any other text.
+template<class Enum>
+[[nodiscard]] std::optional<Enum> fromName(QStringView name);
+
+} // namespace kassa::order
