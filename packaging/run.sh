@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh [--demo] [arguments of kassa]: installs what is missing, builds the release and starts Kassa.
+# --demo: extern mode with a simulated web shop, on a data dir of its own under build/ and a free port.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+is_demo=false
+if [ "${1:-}" = --demo ]; then
+    is_demo=true
+    shift
+fi
+
+./packaging/install_packages.sh run
+cmake --preset release
+targets=(kassa)
+if $is_demo; then
+    targets+=(kassa-sim)
+fi
+cmake --build --preset release --target "${targets[@]}"
+
+if ! $is_demo; then
+    exec build/release/app/kassa "$@"
+fi
+
+demo_dir=build/demo
+orders_per_minute=6 # a cashier can follow it by hand
+
+# True when something listens on the port.
+is_port_taken() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+free_port() {
+    local port
+    for port in {18360..18459}; do
+        if ! is_port_taken "$port"; then
+            echo "$port"
+            return
+        fi
+    done
+    echo "run.sh: no free port between 18360 and 18459." >&2
+    return 1
+}
+
+# True when GET /health is answered with 200.
+is_till_up() {
+    (
+        exec 3<>"/dev/tcp/127.0.0.1/$1"
+        printf 'GET /health HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$1" >&3
+        read -r -t 2 line <&3
+        [[ "$line" == "HTTP/1.1 200"* ]]
+    ) 2>/dev/null
+}
+
+kassa_pid=
+shop_pid=
+# shellcheck disable=SC2317 # called by the trap
+end_all() {
+    if [ -n "$shop_pid" ]; then kill "$shop_pid" 2>/dev/null || true; fi
+    if [ -n "$kassa_pid" ]; then kill "$kassa_pid" 2>/dev/null || true; fi
+    wait
+}
+trap end_all EXIT
+trap 'exit 143' TERM
+trap 'exit 130' INT
+
+port="$(free_port)"
+mkdir -p "$demo_dir"
+build/release/app/kassa --data-dir "$demo_dir" --extern --port "$port" "$@" &
+kassa_pid=$!
+
+until is_till_up "$port"; do
+    if ! kill -0 "$kassa_pid" 2>/dev/null; then
+        status=0
+        wait "$kassa_pid" || status=$?
+        kassa_pid=
+        exit "$status"
+    fi
+    sleep 0.2
+done
+
+build/release/tests/kassa-sim shop --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
+    --rate "$orders_per_minute" &
+shop_pid=$!
+echo "Demo: Kassa listens on http://127.0.0.1:$port, data in $demo_dir; close its window to end."
+
+status=0
+wait "$kassa_pid" || status=$?
+kassa_pid=
+exit "$status"
