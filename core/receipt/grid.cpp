@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/receipt/grid.h"
+
+#include "core/base/assert.h"
+#include "core/receipt/cells.h"
+
+#include <algorithm>
+
+namespace kassa::receipt {
+
+namespace {
+
+/// A name needs this many cells beside its price; with less the price goes on a line of its own.
+constexpr int kLeastTextCells = 10;
+/// Continuation lines of an article stand under its name (VISUAL "Receipt": indented by 2).
+constexpr int kItemHanging = 2;
+
+QString blanks(int count)
+{
+    return QString(std::max(count, 0), u' ');
+}
+
+QString oneLine(const QString &text)
+{
+    return plainCharacters(text).replace(u'\n', u' ');
+}
+
+class Layouter
+{
+public:
+    Layouter(const Document &document, int columns) : m_columns(columns)
+    {
+        m_grid.columns = columns;
+        for (const Block &block : document) {
+            if (const ItemBlock *item = std::get_if<ItemBlock>(&block)) {
+                m_markCells = std::max(m_markCells, cellsOf(oneLine(item->mark)));
+                m_amountCells = std::max(m_amountCells, cellsOf(oneLine(item->amount)));
+            }
+        }
+        for (const Block &block : document)
+            std::visit([this](const auto &value) { add(value); }, block);
+    }
+
+    Grid grid() && { return std::move(m_grid); }
+
+private:
+    void add(const TextBlock &block)
+    {
+        const QStringList paragraphs = plainCharacters(block.text).split(u'\n');
+        const Size size = fittingSize(block.size, paragraphs);
+        const int cells = m_columns / widthFactor(size);
+        const int indent = std::min(block.indent, cells / 2);
+        const int hanging = std::min(indent + block.hanging, cells / 2);
+        for (const QString &paragraph : paragraphs) {
+            int before = indent;
+            for (const QString &line : wrapped(paragraph, cells - indent, cells - hanging)) {
+                m_grid.rows.append({blanks(before) + line, {}, block.align, size, block.bold, block.inverse});
+                before = hanging;
+            }
+        }
+    }
+
+    void add(const PairBlock &block)
+    {
+        const QString left = oneLine(block.left);
+        const QString right = oneLine(block.right);
+        Size size = block.size;
+        const int needed = cellsOf(left) + 1 + cellsOf(right);
+        if (size == Size::Double && needed > m_columns / widthFactor(size))
+            size = Size::Tall;
+        addPair(left, right, {.size = size, .bold = block.bold});
+    }
+
+    void add(const ItemBlock &block)
+    {
+        const QString text = oneLine(block.text);
+        const QString amount = oneLine(block.amount);
+        const QString mark = oneLine(block.mark);
+        const int markCells = m_markCells == 0 ? 0 : m_markCells + 1;
+        QString right = amount;
+        if (markCells > 0 && !amount.isEmpty())
+            right += u' ' + mark + blanks(m_markCells - cellsOf(mark));
+        // One price column for all articles, unless a giant among them would leave no room for the names.
+        const int column = m_amountCells + markCells;
+        const bool hasColumn = m_columns - column - 1 >= kLeastTextCells;
+        addPair(text, right, {.hanging = kItemHanging, .column = hasColumn ? column : 0});
+    }
+
+    void add(const RuleBlock &block)
+    {
+        m_grid.rows.append({QString(m_columns, block.doubled ? u'=' : u'-'), {}});
+    }
+
+    void add(const FeedBlock &block)
+    {
+        for (int line = 0; line < block.lines; ++line)
+            m_grid.rows.append(GridRow());
+    }
+
+    void add(const TableBlock &block)
+    {
+        KASSA_ASSERT(!block.rows.isEmpty() && block.rows.first().size() >= 2);
+        const qsizetype count = block.rows.first().size();
+        QList<int> natural(count, 0);
+        for (const QStringList &row : block.rows) {
+            KASSA_ASSERT(row.size() == count);
+            for (qsizetype i = 0; i < count; ++i)
+                natural[i] = std::max(natural[i], cellsOf(oneLine(row[i])));
+        }
+        const QList<int> widths = columnWidths(natural);
+        if (widths.isEmpty()) {
+            addStackedTable(block);
+            return;
+        }
+        for (const QStringList &row : block.rows) {
+            const QString head = oneLine(row.first());
+            QString line = head + blanks(widths.first() - cellsOf(head));
+            for (qsizetype i = 1; i < count; ++i) {
+                const QString cell = oneLine(row[i]);
+                line += blanks(widths[i] - cellsOf(cell)) + cell;
+            }
+            m_grid.rows.append({line, {}});
+        }
+    }
+
+    /// Equal columns where they suffice, else each as wide as it needs and the rest before the first amount.
+    /// Empty when the table does not fit at all.
+    QList<int> columnWidths(const QList<int> &natural) const
+    {
+        const int count = static_cast<int>(natural.size());
+        const int equal = m_columns / count;
+        QList<int> widths(count, equal);
+        widths[0] = m_columns - equal * (count - 1);
+        bool fits = natural.first() <= widths.first();
+        for (int i = 1; i < count; ++i)
+            fits = fits && natural[i] + 1 <= equal;
+        if (fits)
+            return widths;
+        int used = natural.first();
+        for (int i = 1; i < count; ++i) {
+            widths[i] = natural[i] + 1;
+            used += widths[i];
+        }
+        widths[0] = natural.first() + m_columns - used;
+        return used <= m_columns ? widths : QList<int>();
+    }
+
+    void addStackedTable(const TableBlock &block)
+    {
+        const QStringList &head = block.rows.first();
+        for (qsizetype row = 1; row < block.rows.size(); ++row) {
+            add(TextBlock{.text = head.first() + u' ' + block.rows[row].first()});
+            for (qsizetype i = 1; i < head.size(); ++i)
+                addPair(oneLine(head[i]), oneLine(block.rows[row][i]), {.indent = kItemHanging});
+        }
+    }
+
+    /// How the two sides of a line share it.
+    struct PairLayout
+    {
+        int indent = 0;  ///< cells before the left text
+        int hanging = 0; ///< further cells before its wrapped lines
+        int column = 0;  ///< least cells kept free for the right text
+        Size size = Size::Normal;
+        bool bold = false;
+    };
+
+    /// `left` wrapped beside `right`, which stands on the first line; below it when there is too little room.
+    void addPair(const QString &left, const QString &right, const PairLayout &layout)
+    {
+        const int cells = m_columns / widthFactor(layout.size) - layout.indent;
+        const int rightCells = right.isEmpty() ? 0 : std::max(cellsOf(right), layout.column) + 1;
+        const int room = cells - rightCells;
+        const bool fits = cellsOf(left) <= room || room >= kLeastTextCells;
+        const int width = fits ? room : cells;
+        const QStringList lines =
+            left.isEmpty() && !fits ? QStringList()
+                                    : wrapped(left, std::max(width, 2), std::max(width - layout.hanging, 2));
+        int before = layout.indent;
+        for (const QString &line : lines) {
+            const bool first = &line == &lines.first();
+            m_grid.rows.append({blanks(before) + line, first && fits ? right : QString(), Align::Left,
+                                layout.size, layout.bold, false});
+            before = layout.indent + layout.hanging;
+        }
+        if (fits)
+            return;
+        const int whole = cells + layout.indent;
+        for (const QString &line : wrapped(right, whole, whole))
+            m_grid.rows.append({QString(), line, Align::Left, layout.size, layout.bold, false});
+    }
+
+    /// Double only where every word of the text still fits into a line.
+    Size fittingSize(Size wanted, const QStringList &paragraphs) const
+    {
+        if (wanted != Size::Double)
+            return wanted;
+        for (const QString &paragraph : paragraphs) {
+            for (const QString &word : paragraph.split(u' ')) {
+                if (cellsOf(word) > m_columns / widthFactor(Size::Double))
+                    return Size::Tall;
+            }
+        }
+        return wanted;
+    }
+
+    int m_columns;
+    int m_markCells = 0;
+    int m_amountCells = 0;
+    Grid m_grid;
+};
+
+} // namespace
+
+int columnsFor(int widthMm)
+{
+    if (widthMm == 80)
+        return kColumns80Mm;
+    if (widthMm == 58)
+        return kColumns58Mm;
+    return kColumnsUnknown;
+}
+
+Grid layOut(const Document &document, int columns)
+{
+    KASSA_ASSERT(columns >= 24 && columns <= 96);
+    return Layouter(document, columns).grid();
+}
+
+QString paddedRow(const GridRow &row, int cells)
+{
+    const int leftCells = cellsOf(row.left);
+    if (!row.right.isEmpty())
+        return row.left + blanks(cells - leftCells - cellsOf(row.right)) + row.right;
+    const int rest = std::max(cells - leftCells, 0);
+    int before = 0;
+    if (row.align == Align::Centre)
+        before = rest / 2;
+    else if (row.align == Align::Right)
+        before = rest;
+    return blanks(before) + row.left + blanks(rest - before);
+}
+
+} // namespace kassa::receipt
