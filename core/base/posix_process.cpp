@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -49,7 +48,7 @@ Error<PosixCode> errorOf(int number, const QString &path)
     default:
         break;
     }
-    return {code, QString::fromLocal8Bit(std::strerror(number)), path};
+    return {code, qt_error_string(number), path};
 }
 
 /// A descriptor that is closed at the end of its scope.

@@ -33,9 +33,9 @@ enum class Kind {
 /// What a table row says about the value itself.
 struct Spec
 {
-    const char *section;
-    const char *key;
-    const char *defaultText;
+    const char *section = "";
+    const char *key = "";
+    const char *defaultText = "";
     Kind kind = Kind::Text;
     qint64 min = 0;
     qint64 max = 0;
