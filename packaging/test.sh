@@ -5,9 +5,17 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# Test programs that Valgrind repeats.
-valgrind_suites=(tst_http_front tst_store)
+# Valgrind repeats every test program of these folders (a program is called like its source).
+valgrind_folders=(tests/core/http tests/core/store)
 valgrind_timeout_s=900
+
+shopt -s nullglob
+valgrind_suites=()
+for folder in "${valgrind_folders[@]}"; do
+    for source in "$folder"/tst_*.cpp; do
+        valgrind_suites+=("$(basename "$source" .cpp)")
+    done
+done
 
 ./packaging/install_packages.sh test
 cmake --preset debug
