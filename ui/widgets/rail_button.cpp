@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painting of a rail entry.
+#include "ui/widgets/rail_button.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/text_block.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kassa::widgets {
+namespace {
+constexpr int kIcon = 24;
+constexpr int kMaxShownBadge = 99;
+} // namespace
+
+RailButton::RailButton(const QString &iconFile, QWidget *parent) : QPushButton(parent), m_iconName(iconFile)
+{
+    setAttribute(Qt::WA_Hover);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setText(const QString &text)
+{
+    m_text = text;
+    const QString plain = QString(text).remove(QChar(0x00AD));
+    QPushButton::setText(QString(plain).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setShortcut(m_keys); // the base class drops it with every text
+    setAccessibleName(plain);
+    updateGeometry();
+    update();
+}
+
+void RailButton::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    setShortcut(keys);
+    update();
+}
+
+void RailButton::setBadge(int count, const QString &spokenMeaning)
+{
+    m_badge = std::max(0, count);
+    setAccessibleDescription(m_badge > 0 ? spokenMeaning : QString());
+    update();
+}
+
+void RailButton::setDensity(Density density)
+{
+    m_density = density;
+    updateGeometry();
+    update();
+}
+
+QFont RailButton::labelFont() const
+{
+    return Theme::fontPx(measures(m_density).railTextPx, isChecked() ? 600 : 500);
+}
+
+QSize RailButton::sizeHint() const
+{
+    const QFont widest = Theme::fontPx(measures(m_density).railTextPx, 600);
+    const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 4;
+    const int needed = kIcon + 5 + 2 * QFontMetrics(widest).height() + 16;
+    return {std::max({48, measures(m_density).railWidth - 17, text}),
+            std::max(measures(m_density).railEntryHeight, needed)};
+}
+
+void RailButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (isLookChange(event)) {
+        updateGeometry();
+        update();
+    }
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool on = isChecked();
+    QColor ground = Theme::color(Token::Surface);
+    if (on)
+        ground = Theme::color(Token::AccentSoft);
+    else if (underMouse() || isDown())
+        ground = Theme::color(Token::Sunken);
+    Face face{ground, {}, 2, false, 10};
+    if (on && Theme::isContrast())
+        face.border = Theme::color(Token::Accent);
+    drawFace(painter, rect(), face);
+    QColor ink = Theme::color(on ? Token::AccentInk : Token::Text2);
+    if (!isEnabled())
+        ink = Theme::color(Token::Disabled);
+    const qreal line = Theme::scaled(m_density == Density::Wide ? 19 : 16);
+    const TextBlock text(m_text, labelFont(), width() - 2, Qt::AlignHCenter, line);
+    const qreal block = kIcon + 5 + text.size().height();
+    const qreal top = (height() - block) / 2;
+    painter.drawPixmap(QPointF((width() - kIcon) / 2.0, top),
+                       widgets::icon(m_iconName, kIcon, ink, ground, devicePixelRatioF()));
+    text.draw(painter, {1, top + kIcon + 5}, ink);
+    const QString keycap = keycapFor(m_keys);
+    if (!keycap.isEmpty()) {
+        const QSizeF cap = keycapSize(keycap, false);
+        drawKeycap(painter, {8, 7, cap.width(), cap.height()}, keycap, ink, false);
+    }
+    if (m_badge == 0)
+        return;
+    const QString count =
+        m_badge > kMaxShownBadge ? QStringLiteral("%1+").arg(kMaxShownBadge) : QString::number(m_badge);
+    const QSizeF size = badgeSize(count);
+    const qreal x = std::min<qreal>(width() / 2.0 + 9, width() - size.width() - 2);
+    drawBadge(painter, {x, 5, size.width(), size.height()}, count, Token::WaitFill, Token::OnWait);
+}
+
+} // namespace kassa::widgets

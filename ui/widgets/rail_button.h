@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RailButton: one screen in the rail at the left: icon above one or two lines, key in the corner, badge.
+#pragma once
+
+#include "ui/widgets/density.h"
+
+#include <QPushButton>
+
+class QAction;
+
+namespace kassa::widgets {
+
+class RailButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit RailButton(const QString &iconName, QWidget *parent = nullptr);
+
+    /// Plain text, may carry soft hyphens.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Claims the key and shows it in the corner.
+    void setKeys(const QKeySequence &keys);
+    /// How many things need a person; 0 hides the badge. Over 99 shows "99+".
+    void setBadge(int count, const QString &spokenMeaning = QString());
+    [[nodiscard]] int badge() const { return m_badge; }
+    void setDensity(Density density);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QFont labelFont() const;
+    QString m_iconName;
+    QString m_text;
+    QKeySequence m_keys;
+    int m_badge = 0;
+    Density m_density = Density::Regular;
+};
+
+} // namespace kassa::widgets
