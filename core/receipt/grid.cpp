@@ -47,7 +47,7 @@ private:
     void add(const TextBlock &block)
     {
         const QStringList paragraphs = plainCharacters(block.text).split(u'\n');
-        const Size size = fittingSize(block.size, paragraphs);
+        const Size size = fittingSize(block, paragraphs);
         const int cells = m_columns / widthFactor(size);
         const int indent = std::min(block.indent, cells / 2);
         const int hanging = std::min(indent + block.hanging, cells / 2);
@@ -190,18 +190,22 @@ private:
             m_grid.rows.append({QString(), line, Align::Left, layout.size, layout.bold, false});
     }
 
-    /// Double only where every word of the text still fits into a line.
-    Size fittingSize(Size wanted, const QStringList &paragraphs) const
+    /// Double only where every word still fits into a line; on a black bar every line, with some black beside
+    /// it.
+    Size fittingSize(const TextBlock &block, const QStringList &paragraphs) const
     {
-        if (wanted != Size::Double)
-            return wanted;
+        if (block.size != Size::Double)
+            return block.size;
+        const int cells = m_columns / widthFactor(Size::Double);
         for (const QString &paragraph : paragraphs) {
+            if (block.inverse && cellsOf(paragraph) > cells - 1)
+                return Size::Tall;
             for (const QString &word : paragraph.split(u' ')) {
-                if (cellsOf(word) > m_columns / widthFactor(Size::Double))
+                if (cellsOf(word) > cells)
                     return Size::Tall;
             }
         }
-        return wanted;
+        return Size::Double;
     }
 
     int m_columns;

@@ -109,6 +109,8 @@ private:
             addLarge(word("COPY"), false);
         if (m_options.test)
             addLarge(word("TEST"), false);
+        if (m_options.copy || m_options.test)
+            m_document.append(FeedBlock{});
     }
 
     void addShop()

@@ -116,25 +116,32 @@ void TestGrid::rows()
 void TestGrid::largeText_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("inverse");
     QTest::addColumn<int>("columns");
     QTest::addColumn<int>("size");
     QTest::addColumn<int>("rows");
-    QTest::newRow("fits doubled") << QStringLiteral("Musterküche Graz") << 32
-                                  << static_cast<int>(Size::Double) << 1;
-    QTest::newRow("wraps doubled") << QStringLiteral("Gasthaus zum Goldenen Adler") << 32
-                                   << static_cast<int>(Size::Double) << 2;
+    const int tall = static_cast<int>(Size::Tall);
+    const int doubled = static_cast<int>(Size::Double);
+    QTest::newRow("fits doubled") << QStringLiteral("Musterküche Graz") << false << 32 << doubled << 1;
+    QTest::newRow("wraps doubled") << QStringLiteral("Gasthaus zum Goldenen Adler") << false << 32 << doubled
+                                   << 2;
     QTest::newRow("a word too wide doubled stands tall")
-        << QStringLiteral("Feinkostspezialitäten") << 32 << static_cast<int>(Size::Tall) << 1;
+        << QStringLiteral("Feinkostspezialitäten") << false << 32 << tall << 1;
+    QTest::newRow("bar with room at its ends")
+        << QStringLiteral("LIEFERUNG 20:00") << true << 32 << doubled << 1;
+    QTest::newRow("bar that would be filled to the edge")
+        << QStringLiteral("ABHOLUNG\n23.11.2026 11:30") << true << 32 << tall << 2;
 }
 
 void TestGrid::largeText()
 {
     QFETCH(QString, text);
+    QFETCH(bool, inverse);
     QFETCH(int, columns);
     QFETCH(int, size);
     QFETCH(int, rows);
-    const Grid grid =
-        layOut({TextBlock{.text = text, .align = Align::Centre, .size = Size::Double}}, columns);
+    const TextBlock block{.text = text, .align = Align::Centre, .size = Size::Double, .inverse = inverse};
+    const Grid grid = layOut({block}, columns);
     QCOMPARE(grid.rows.size(), rows);
     for (const GridRow &row : grid.rows)
         QCOMPARE(static_cast<int>(row.size), size);
