@@ -91,8 +91,8 @@ QPixmap icon(const QString &name, int px, const QColor &color, const QColor &gro
     pixmap.fill(Qt::transparent);
     QByteArray svg = source(name);
     if (!svg.isEmpty()) {
+        svg.replace("#ffffff", ground.name().toLatin1()); // first, since the ink itself may be white
         svg.replace("currentColor", color.name().toLatin1());
-        svg.replace("#ffffff", ground.name().toLatin1());
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);

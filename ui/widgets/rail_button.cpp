@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ QSize RailButton::sizeHint() const
     const QFont widest = Theme::fontPx(measures(m_density).railTextPx, 600);
     const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 4;
     const int needed = kIcon + 5 + 2 * QFontMetrics(widest).height() + 16;
-    return {std::max({48, measures(m_density).railWidth - 17, text}),
+    return {std::max(64, text),
             std::max(measures(m_density).railEntryHeight, needed)};
 }
 
@@ -118,6 +119,48 @@ void RailButton::paintEvent(QPaintEvent *)
     const QSizeF size = badgeSize(count);
     const qreal x = std::min<qreal>(width() / 2.0 + 9, width() - size.width() - 2);
     drawBadge(painter, {x, 5, size.width(), size.height()}, count, Token::WaitFill, Token::OnWait);
+}
+
+Rail::Rail(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+{
+    setProperty("bar", QStringLiteral("rail"));
+    m_column->addStretch(1);
+    setDensity(Density::Regular);
+}
+
+void Rail::addButton(RailButton *button)
+{
+    m_column->insertWidget(static_cast<int>(m_buttons.size()), button);
+    m_buttons.append(button);
+    button->setDensity(m_density);
+    connect(button, &QAbstractButton::toggled, this, [this] { update(); });
+}
+
+void Rail::setDensity(Density density)
+{
+    m_density = density;
+    const int padding = density == Density::Compact ? 6 : (density == Density::Wide ? 12 : 8);
+    m_column->setContentsMargins(padding, 8, padding, 8);
+    m_column->setSpacing(density == Density::Wide ? 8 : 4);
+    for (RailButton *button : m_buttons)
+        button->setDensity(density);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // grows only when a word in large text needs it
+    setMinimumWidth(measures(density).railWidth);
+}
+
+void Rail::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const RailButton *button : m_buttons) {
+        if (!button->isChecked())
+            continue;
+        const QRectF face(button->geometry());
+        // Twice the width, the left half lies outside: so only the right corners are round.
+        drawFace(painter, {-4, face.top() + 16, 8, face.height() - 32},
+                 {Theme::color(Token::Accent), {}, 1, false, 4});
+    }
 }
 
 } // namespace kassa::widgets

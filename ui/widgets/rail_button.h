@@ -4,9 +4,11 @@
 
 #include "ui/widgets/density.h"
 
+#include <QFrame>
 #include <QPushButton>
+#include <QVector>
 
-class QAction;
+class QVBoxLayout;
 
 namespace kassa::widgets {
 
@@ -38,6 +40,26 @@ private:
     QString m_text;
     QKeySequence m_keys;
     int m_badge = 0;
+    Density m_density = Density::Regular;
+};
+
+/// The ground of the rail: stacks the buttons and marks the chosen one with a bar at the window's edge.
+class Rail : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    /// Takes the button over; the order of the calls is that of the rail.
+    void addButton(RailButton *button);
+    /// Width, padding and spacing of the rail and of all its buttons.
+    void setDensity(Density density);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QVector<RailButton *> m_buttons;
     Density m_density = Density::Regular;
 };
 

@@ -38,6 +38,9 @@ struct TouchButton::Look
 
 QString keycapFor(const QKeySequence &keys)
 {
+    // The main key is Key_Return to Qt, but people read "Enter" on it.
+    if (keys == QKeySequence(Qt::Key_Return))
+        return QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
     return keys.toString(QKeySequence::NativeText);
 }
 
