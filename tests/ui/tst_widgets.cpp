@@ -421,7 +421,7 @@ void TestWidgets::tabularDigitsHaveEqualCells()
     QVERIFY(tabularWidth(QStringLiteral("11"), font) >=
             QFontMetricsF(font).horizontalAdvance(QStringLiteral("11")));
     QCOMPARE(tabularWidth({}, font), 0.0);
-    AmountLabel label(FontRole::Hero, true);
+    AmountLabel label(FontRole::Body, true);
     label.setAmount(QStringLiteral("11,11 €"));
     const QSize size = label.sizeHint();
     label.setAmount(QStringLiteral("88,88 €"));

@@ -3,6 +3,7 @@
 #include "ui/widgets/amount_label.h"
 
 #include "ui/widgets/tabular_text.h"
+#include "ui/widgets/text_block.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -13,7 +14,11 @@
 namespace kassa::widgets {
 
 AmountLabel::AmountLabel(FontRole role, bool strong, QWidget *parent)
-    : QLabel(parent), m_role(role), m_strong(strong)
+    : QLabel(parent)
+    , m_role(role)
+    , m_strong(strong)
+    , m_tabular(role != FontRole::Hero && role != FontRole::Amount)
+
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -34,6 +39,7 @@ void AmountLabel::setRole(FontRole role, bool strong)
 {
     m_role = role;
     m_strong = strong;
+    m_tabular = role != FontRole::Hero && role != FontRole::Amount;
     updateGeometry();
     update();
 }
@@ -44,10 +50,18 @@ void AmountLabel::setInk(Token token)
     update();
 }
 
+void AmountLabel::setTabular(bool tabular)
+{
+    m_tabular = tabular;
+    updateGeometry();
+    update();
+}
+
 QSize AmountLabel::sizeHint() const
 {
-    const QFont font = Theme::font(m_role, m_strong);
-    return {static_cast<int>(std::ceil(tabularWidth(text(), font))) + 1,
+    const QFont font = textFont();
+    const qreal width = m_tabular ? tabularWidth(text(), font) : naturalWidth(text(), font);
+    return {static_cast<int>(std::ceil(width)) + 1,
             std::max(QFontMetrics(font).height(), font.pixelSize() * 5 / 4)};
 }
 
@@ -64,7 +78,14 @@ void AmountLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(Theme::color(isEnabled() ? m_ink : Token::Disabled));
-    drawTabular(painter, contentsRect(), text(), Theme::font(m_role, m_strong), alignment());
+    if (m_tabular) {
+        drawTabular(painter, contentsRect(), text(), textFont(), alignment());
+        return;
+    }
+    painter.setFont(textFont());
+    const auto flags = static_cast<int>(alignment() & Qt::AlignHorizontal_Mask);
+    painter.drawText(contentsRect(), flags | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                     text());
 }
 
 } // namespace kassa::widgets

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString amount() const { return text(); }
     void setRole(FontRole role, bool strong);
     void setInk(Token token);
+    /// Equal cells for digits; on for every role but Hero and Amount, which stand alone and do not tick.
+    void setTabular(bool tabular);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,8 +30,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QFont textFont() const { return Theme::font(m_role, m_strong); }
     FontRole m_role;
     bool m_strong;
+    bool m_tabular;
     Token m_ink = Token::Text;
 };
 

@@ -70,8 +70,7 @@ QSize RailButton::sizeHint() const
     const QFont widest = Theme::fontPx(measures(m_density).railTextPx, 600);
     const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 4;
     const int needed = kIcon + 5 + 2 * QFontMetrics(widest).height() + 16;
-    return {std::max(64, text),
-            std::max(measures(m_density).railEntryHeight, needed)};
+    return {std::max(64, text), std::max(measures(m_density).railEntryHeight, needed)};
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -144,7 +143,8 @@ void Rail::setDensity(Density density)
     m_column->setSpacing(density == Density::Wide ? 8 : 4);
     for (RailButton *button : m_buttons)
         button->setDensity(density);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // grows only when a word in large text needs it
+    setSizePolicy(QSizePolicy::Fixed,
+                  QSizePolicy::Expanding); // grows only when a word in large text needs it
     setMinimumWidth(measures(density).railWidth);
 }
 

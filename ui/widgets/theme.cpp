@@ -184,9 +184,9 @@ QFont Theme::font(FontRole role, bool strong)
     font.setPixelSize(scaled(entry.px));
     font.setWeight(static_cast<QFont::Weight>(strong ? std::max(entry.weight, 600) : entry.weight));
     if (role == FontRole::Hero)
-        font.setLetterSpacing(QFont::PercentageSpacing, 98);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.02 * font.pixelSize());
     else if (role == FontRole::Amount || role == FontRole::Title)
-        font.setLetterSpacing(QFont::PercentageSpacing, 99);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.01 * font.pixelSize());
     return font;
 }
 

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QPainter>
+#include <QShortcut>
 
 #include <algorithm>
 #include <cmath>
@@ -405,6 +406,13 @@ void TouchButton::syncAction()
 
 void TouchButton::syncShortcut()
 {
+    const bool isEnter = m_keys == QKeySequence(Qt::Key_Return);
+    if (isEnter && m_keypadEnter == nullptr) {
+        m_keypadEnter = new QShortcut(QKeySequence(Qt::Key_Enter), this);
+        connect(m_keypadEnter, &QShortcut::activated, this, &QPushButton::click);
+    }
+    if (m_keypadEnter != nullptr)
+        m_keypadEnter->setEnabled(isEnter);
     if (shortcut() != m_keys)
         setShortcut(m_keys);
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QAction;
+class QShortcut;
 
 namespace kassa::widgets {
 
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] QString detail() const { return m_detail; }
     /// Other texts that this button will show: the size is measured for the longest, so nothing jumps.
     void setTextStates(const QStringList &texts);
-    /// Shortcut without an action; its native name is the keycap.
+    /// Shortcut without an action; its native name is the keycap. Key_Return also takes the Enter of the
+    /// keypad.
     void setKeys(const QKeySequence &keys);
     /// Shows the keycap of an existing shortcut without claiming the key.
     void setKeycapOnly(const QKeySequence &keys);
@@ -92,6 +94,7 @@ private:
     QString m_disabledReason;
     QString m_restToolTip;
     QPointer<QAction> m_action;
+    QShortcut *m_keypadEnter = nullptr;
 };
 
 /// The word of a key in the language of the program, as keycaps show it.
