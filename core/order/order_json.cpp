@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <tuple>
+
 namespace kassa::order {
 
 namespace {

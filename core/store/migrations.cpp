@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Column types are those that SQLite and PostgreSQL share: BIGINT for amounts and ids (INTEGER has 32 bits
+// there), TEXT for names, times (ISO 8601 UTC, 24 characters) and JSON. Enumerations are TEXT with CHECK.
+#include "migrations.h"
+
+#include "core/base/fail_point.h"
+#include "core/store/sqlite_dialect.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <tuple>
+
+namespace kassa::store {
+
+namespace {
+
+constexpr const char *kStep1[] = {
+    "CREATE TABLE meta ("
+    " key TEXT PRIMARY KEY NOT NULL,"
+    " value TEXT NOT NULL)",
+
+    "CREATE TABLE external_order ("
+    " id INTEGER PRIMARY KEY,"
+    " ref TEXT NOT NULL CHECK (ref <> ''),"
+    " station TEXT NOT NULL,"
+    " status TEXT NOT NULL CHECK (status IN ('open', 'done', 'cancelled')),"
+    " confirmation TEXT NOT NULL"
+    "  CHECK (confirmation IN ('none', 'queued', 'offered', 'accepted', 'rejected', 'timed_out')),"
+    " confirmer TEXT NOT NULL CHECK (confirmer IN ('nobody', 'printer', 'screen')),"
+    " received_at TEXT NOT NULL CHECK (length(received_at) = 24),"
+    " total_minor BIGINT NOT NULL CHECK (total_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " customer_name TEXT NOT NULL,"
+    " content TEXT NOT NULL,"
+    " autoprint SMALLINT NOT NULL CHECK (autoprint IN (0, 1)),"
+    " autonext SMALLINT NOT NULL CHECK (autonext IN (0, 1)),"
+    " noprint SMALLINT NOT NULL CHECK (noprint IN (0, 1)),"
+    " test SMALLINT NOT NULL CHECK (test IN (0, 1)),"
+    " preview_due SMALLINT NOT NULL CHECK (preview_due IN (0, 1)),"
+    " opened_at TEXT,"
+    " promised_for TEXT,"
+    " finished_at TEXT,"
+    " closed_by TEXT NOT NULL,"
+    " close_reason TEXT NOT NULL,"
+    " receipt_id BIGINT,"
+    " receipt_number TEXT NOT NULL,"
+    " CHECK (status <> 'done' OR test = 1 OR receipt_id IS NOT NULL))",
+    "CREATE UNIQUE INDEX external_order_live_ref ON external_order (ref) WHERE status <> 'cancelled'",
+    "CREATE INDEX external_order_waiting ON external_order (id) WHERE status = 'open' OR preview_due = 1",
+    "CREATE INDEX external_order_finished ON external_order (finished_at) WHERE finished_at IS NOT NULL",
+
+    "CREATE TABLE order_event ("
+    " id INTEGER PRIMARY KEY,"
+    " order_id BIGINT NOT NULL REFERENCES external_order (id),"
+    " at TEXT NOT NULL CHECK (length(at) = 24),"
+    " kind TEXT NOT NULL CHECK (kind <> ''),"
+    " actor TEXT NOT NULL,"
+    " detail TEXT NOT NULL)",
+    "CREATE INDEX order_event_order ON order_event (order_id)",
+
+    "CREATE TABLE external_request ("
+    " id INTEGER PRIMARY KEY,"
+    " received_at TEXT NOT NULL CHECK (length(received_at) = 24),"
+    " blocking SMALLINT NOT NULL CHECK (blocking IN (0, 1)),"
+    " peer TEXT NOT NULL,"
+    " ref TEXT NOT NULL,"
+    " customer_name TEXT NOT NULL,"
+    " total_minor BIGINT CHECK (total_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " raw TEXT NOT NULL,"
+    " answer TEXT,"
+    " answered_at TEXT,"
+    " code INTEGER,"
+    " order_id BIGINT REFERENCES external_order (id))",
+    "CREATE INDEX external_request_order ON external_request (order_id) WHERE order_id IS NOT NULL",
+    sqlite::kCreateSearch,
+
+    "CREATE TABLE cash_session ("
+    " id INTEGER PRIMARY KEY,"
+    " number BIGINT NOT NULL CHECK (number > 0),"
+    " station TEXT NOT NULL,"
+    " opened_by TEXT NOT NULL,"
+    " opened_at TEXT NOT NULL CHECK (length(opened_at) = 24),"
+    " opening_float_minor BIGINT NOT NULL"
+    "  CHECK (opening_float_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " closed_at TEXT,"
+    " closed_by TEXT NOT NULL,"
+    " counted_minor BIGINT NOT NULL CHECK (counted_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " UNIQUE (station, number))",
+    "CREATE UNIQUE INDEX cash_session_one_open ON cash_session (station) WHERE closed_at IS NULL",
+
+    "CREATE TABLE receipt ("
+    " id INTEGER PRIMARY KEY,"
+    " sequence BIGINT NOT NULL UNIQUE CHECK (sequence > 0),"
+    " number TEXT NOT NULL UNIQUE CHECK (number <> ''),"
+    " issued_at TEXT NOT NULL CHECK (length(issued_at) = 24),"
+    " station TEXT NOT NULL,"
+    " cashier TEXT NOT NULL,"
+    " session_id BIGINT NOT NULL REFERENCES cash_session (id),"
+    " order_id BIGINT REFERENCES external_order (id),"
+    " total_minor BIGINT NOT NULL CHECK (total_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " change_minor BIGINT NOT NULL CHECK (change_minor BETWEEN 0 AND 10000000000000),"
+    " signature TEXT NOT NULL,"
+    " content TEXT NOT NULL)",
+    // An order is booked once, whatever goes wrong above this table.
+    "CREATE UNIQUE INDEX receipt_one_per_order ON receipt (order_id) WHERE order_id IS NOT NULL",
+    "CREATE INDEX receipt_session ON receipt (session_id)",
+
+    "CREATE TABLE payment ("
+    " id INTEGER PRIMARY KEY,"
+    " receipt_id BIGINT NOT NULL REFERENCES receipt (id),"
+    " position INTEGER NOT NULL CHECK (position >= 0),"
+    " kind TEXT NOT NULL CHECK (kind IN ('cash', 'other', 'on_delivery')),"
+    " method TEXT NOT NULL,"
+    " amount_minor BIGINT NOT NULL CHECK (amount_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " given_minor BIGINT NOT NULL CHECK (given_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " UNIQUE (receipt_id, position))",
+
+    "CREATE TABLE product ("
+    " id INTEGER PRIMARY KEY,"
+    " product_nr TEXT NOT NULL UNIQUE CHECK (product_nr <> ''),"
+    " name TEXT NOT NULL,"
+    " unit_price_ten_thousandths BIGINT NOT NULL"
+    "  CHECK (unit_price_ten_thousandths BETWEEN -10000000000000 AND 10000000000000),"
+    " tax_code TEXT NOT NULL,"
+    " category TEXT NOT NULL,"
+    " from_outside SMALLINT NOT NULL CHECK (from_outside IN (0, 1)))",
+
+    "CREATE TABLE customer ("
+    " id INTEGER PRIMARY KEY,"
+    " number TEXT NOT NULL UNIQUE CHECK (number <> ''),"
+    " title TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " street TEXT NOT NULL,"
+    " street2 TEXT NOT NULL,"
+    " zip TEXT NOT NULL,"
+    " city TEXT NOT NULL,"
+    " country TEXT NOT NULL,"
+    " phone TEXT NOT NULL,"
+    " mobile TEXT NOT NULL,"
+    " fax TEXT NOT NULL,"
+    " email TEXT NOT NULL,"
+    " payment_term TEXT NOT NULL,"
+    " vat TEXT NOT NULL)",
+
+    "CREATE TABLE cashier ("
+    " id INTEGER PRIMARY KEY,"
+    " name TEXT NOT NULL UNIQUE CHECK (name <> ''),"
+    " station TEXT NOT NULL,"
+    " active SMALLINT NOT NULL CHECK (active IN (0, 1)))",
+
+    "CREATE TABLE print_job ("
+    " id INTEGER PRIMARY KEY,"
+    " receipt_id BIGINT NOT NULL REFERENCES receipt (id),"
+    " order_id BIGINT REFERENCES external_order (id),"
+    " printer TEXT NOT NULL,"
+    " copy SMALLINT NOT NULL CHECK (copy IN (0, 1)),"
+    " state TEXT NOT NULL"
+    "  CHECK (state IN ('queued', 'sending', 'sent', 'printed', 'failed', 'unknown', 'discarded')),"
+    " attempts INTEGER NOT NULL CHECK (attempts >= 0),"
+    " error TEXT NOT NULL,"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24),"
+    " changed_at TEXT NOT NULL CHECK (length(changed_at) = 24))",
+    "CREATE INDEX print_job_unfinished ON print_job (id)"
+    " WHERE state IN ('queued', 'sending', 'failed', 'unknown')",
+
+    "CREATE TABLE outbox ("
+    " id INTEGER PRIMARY KEY,"
+    " destination TEXT NOT NULL,"
+    " order_key TEXT NOT NULL,"
+    " idempotency_key TEXT NOT NULL UNIQUE,"
+    " kind TEXT NOT NULL,"
+    " payload TEXT NOT NULL,"
+    " state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'done', 'unclear', 'parked', 'given_up')),"
+    " attempts INTEGER NOT NULL CHECK (attempts >= 0),"
+    " next_attempt_at TEXT,"
+    " expires_at TEXT,"
+    " last_error TEXT NOT NULL,"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24))",
+    "CREATE INDEX outbox_due ON outbox (destination, next_attempt_at) WHERE state = 'pending'",
+
+    sqlite::kAppendOnly[0],
+    sqlite::kAppendOnly[1],
+    sqlite::kAppendOnly[2],
+    sqlite::kAppendOnly[3],
+    sqlite::kAppendOnly[4],
+    sqlite::kAppendOnly[5],
+};
+
+constexpr Migration kMigrations[] = {
+    {1, "first schema", kStep1},
+};
+
+// Earlier copies are never overwritten: a second attempt gets a number.
+QString freeCopyName(const QString &file, int version)
+{
+    const QFileInfo info(file);
+    const QString stem = QStringLiteral("%1-before-v%2").arg(info.completeBaseName()).arg(version);
+    QString name = info.dir().filePath(stem + QStringLiteral(".db"));
+    for (int attempt = 2; QFileInfo::exists(name); ++attempt) {
+        name = info.dir().filePath(QStringLiteral("%1-%2.db").arg(stem).arg(attempt));
+    }
+    return name;
+}
+
+Result<void> exec(QSqlDatabase &connection, const QString &sql)
+{
+    base::failPoint();
+    QSqlQuery query(connection);
+    if (!query.exec(sql)) {
+        return sqlite::toError(query.lastError(), sql);
+    }
+    base::failPoint();
+    return {};
+}
+
+Result<void> execAll(QSqlDatabase &connection, const Migration &step)
+{
+    for (const char *statement : step.statements) {
+        if (const Result<void> done = exec(connection, QString::fromLatin1(statement)); !done) {
+            return done;
+        }
+    }
+    for (const QString &statement : sqlite::markFile(step.version)) {
+        if (const Result<void> done = exec(connection, statement); !done) {
+            return done;
+        }
+    }
+    return exec(connection, QStringLiteral("COMMIT"));
+}
+
+Result<void> runStep(QSqlDatabase &connection, const Migration &step)
+{
+    if (const Result<void> begun = exec(connection, QString::fromLatin1(sqlite::kBegin)); !begun) {
+        return begun;
+    }
+    const Result<void> done = execAll(connection, step);
+    if (!done) {
+        std::ignore = exec(connection, QStringLiteral("ROLLBACK")); // SQLite may have rolled back by itself
+        base::Error<Code> error = done.error();
+        error.context =
+            QStringLiteral("migration %1 (%2)").arg(step.version).arg(QString::fromLatin1(step.name));
+        return error;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int newestVersion(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<void> migrate(QSqlDatabase &connection, std::span<const Migration> steps)
+{
+    const Result<sqlite::FileKind> kind = sqlite::fileKind(connection);
+    if (!kind) {
+        return kind.error();
+    }
+    const int newest = newestVersion(steps);
+    if (kind->version > newest) {
+        return base::Error<Code>{
+            Code::NewerVersion,
+            QStringLiteral("schema %1, this release knows %2").arg(kind->version).arg(newest),
+            connection.databaseName()};
+    }
+    if (kind->version > 0 && kind->version < newest) {
+        const QString copy = freeCopyName(connection.databaseName(), newest);
+        if (const Result<void> copied = sqlite::copyTo(connection, copy); !copied) {
+            return copied;
+        }
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= kind->version) {
+            continue;
+        }
+        if (const Result<void> done = runStep(connection, step); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace kassa::store

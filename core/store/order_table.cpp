@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_table.h"
+
+#include "core/base/clock.h"
+#include "core/order/names.h"
+#include "core/order/order_json.h"
+#include "core/store/order_row.h"
+
+namespace kassa::store {
+
+namespace {
+
+constexpr char kInsert[] =
+    "INSERT INTO external_order (ref, station, status, confirmation, confirmer, received_at, total_minor,"
+    " customer_name, content, autoprint, autonext, noprint, test, preview_due, opened_at, promised_for,"
+    " finished_at, closed_by, close_reason, receipt_id, receipt_number)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+constexpr char kById[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.id = ?";
+constexpr char kLiveByRef[] =
+    "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.ref = ? AND o.status <> 'cancelled'";
+constexpr char kWaiting[] =
+    "SELECT " KASSA_ORDER_COLUMNS
+    " FROM external_order o WHERE o.status = 'open' OR o.preview_due = 1 ORDER BY o.id LIMIT ?";
+constexpr char kCountOpen[] = "SELECT COUNT(*) FROM external_order WHERE status = 'open'";
+constexpr char kFinishedSince[] =
+    "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM external_order"
+    " WHERE finished_at >= ? AND status = 'done'";
+constexpr char kRecentlyFinished[] = "SELECT " KASSA_ORDER_COLUMNS
+                                     " FROM external_order o WHERE o.finished_at IS NOT NULL"
+                                     " ORDER BY o.finished_at DESC, o.id DESC LIMIT ?";
+constexpr char kUpdateContent[] =
+    "UPDATE external_order SET station = ?, total_minor = ?, customer_name = ?, content = ?, autoprint = ?,"
+    " autonext = ?, noprint = ? WHERE id = ?";
+constexpr char kUpdateLife[] =
+    "UPDATE external_order SET status = ?, confirmation = ?, confirmer = ?, preview_due = ?, opened_at = ?,"
+    " promised_for = ?, finished_at = ?, closed_by = ?, close_reason = ?, receipt_id = ?, receipt_number = ?"
+    " WHERE id = ?";
+constexpr char kAppend[] =
+    "INSERT INTO order_event (order_id, at, kind, actor, detail) VALUES (?, ?, ?, ?, ?)";
+
+QString customerName(const order::Content &content)
+{
+    return content.customer ? content.customer->name : QString();
+}
+
+QString contentText(const order::Content &content)
+{
+    return QString::fromUtf8(order::encodeContent(content));
+}
+
+} // namespace
+
+Result<order::OrderId> OrderTable::insert(const order::Order &order)
+{
+    return m_database.statements().insert(kInsert, {order.content.ref,
+                                                    order.content.station,
+                                                    order::toName(order.status),
+                                                    order::toName(order.confirmation),
+                                                    order::toName(order.confirmer),
+                                                    base::toStoredTime(order.receivedAtUtc),
+                                                    order.content.total.minor(),
+                                                    customerName(order.content),
+                                                    contentText(order.content),
+                                                    flag(order.handling.autoprint),
+                                                    flag(order.handling.autonext),
+                                                    flag(order.handling.noprint),
+                                                    flag(order.test),
+                                                    flag(order.previewDue),
+                                                    orNull(order.openedAtUtc),
+                                                    orNull(order.promisedForUtc),
+                                                    orNull(order.finishedAtUtc),
+                                                    order.closedBy,
+                                                    order.closeReason,
+                                                    orNull(order.receiptId),
+                                                    order.receiptNumber});
+}
+
+Result<order::Order> OrderTable::byId(order::OrderId id)
+{
+    return m_database.statements().one<order::Order>(kById, {id}, readOrder);
+}
+
+Result<DoneOrders> OrderTable::finishedSince(const QDateTime &fromUtc)
+{
+    return m_database.statements().one<DoneOrders>(
+        kFinishedSince, {base::toStoredTime(fromUtc)}, [](const Row &row) -> Result<DoneOrders> {
+            return DoneOrders{row.integer(0), row.money(1)};
+        });
+}
+
+Result<QList<order::Order>> OrderTable::recentlyFinished(int limit)
+{
+    return m_database.statements().list<order::Order>(kRecentlyFinished, {limit}, readOrder);
+}
+
+Result<std::optional<order::Order>> OrderTable::liveByRef(const QString &ref)
+{
+    return m_database.statements().first<order::Order>(kLiveByRef, {ref}, readOrder);
+}
+
+Result<QList<order::Order>> OrderTable::waiting(int limit)
+{
+    return m_database.statements().list<order::Order>(kWaiting, {limit}, readOrder);
+}
+
+Result<qint64> OrderTable::countOpen()
+{
+    return m_database.statements().one<qint64>(
+        kCountOpen, {}, [](const Row &row) -> Result<qint64> { return row.integer(0); });
+}
+
+Result<void> OrderTable::updateContent(const order::Order &order)
+{
+    return m_database.statements().change(
+        kUpdateContent, {order.content.station, order.content.total.minor(), customerName(order.content),
+                         contentText(order.content), flag(order.handling.autoprint),
+                         flag(order.handling.autonext), flag(order.handling.noprint), order.id});
+}
+
+Result<void> OrderTable::updateLife(const order::Order &order)
+{
+    return m_database.statements().change(
+        kUpdateLife, {order::toName(order.status), order::toName(order.confirmation),
+                      order::toName(order.confirmer), flag(order.previewDue), orNull(order.openedAtUtc),
+                      orNull(order.promisedForUtc), orNull(order.finishedAtUtc), order.closedBy,
+                      order.closeReason, orNull(order.receiptId), order.receiptNumber, order.id});
+}
+
+Result<void> OrderTable::append(const order::Event &event)
+{
+    return m_database.statements().run(kAppend, {event.orderId, base::toStoredTime(event.atUtc),
+                                                 order::toName(event.kind), event.actor, event.detail});
+}
+
+Result<QList<order::Event>> OrderTable::events(order::OrderId id)
+{
+    return readEvents(m_database, id);
+}
+
+} // namespace kassa::store

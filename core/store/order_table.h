@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// external_order and order_event: orders with their timeline. Every change is called inside a Transaction
+// together with the event that tells of it.
+#pragma once
+
+#include "core/order/event.h"
+#include "core/store/database.h"
+
+#include <optional>
+
+namespace kassa::store {
+
+struct DoneOrders
+{
+    qint64 count = 0;
+    money::Money total;
+};
+
+class OrderTable
+{
+public:
+    explicit OrderTable(Database &database) : m_database(database) {}
+
+    /// Inserts an order (its id is ignored) and returns the new id. Duplicate: a live order with this ref
+    /// exists.
+    Result<order::OrderId> insert(const order::Order &order);
+    Result<order::Order> byId(order::OrderId id);
+    /// The order under `ref` that is open or done, if any (cancelled ones do not count).
+    Result<std::optional<order::Order>> liveByRef(const QString &ref);
+    /// Open orders and those whose receipt waits to be looked at, oldest first, at most `limit`.
+    Result<QList<order::Order>> waiting(int limit);
+    Result<qint64> countOpen();
+    /// Done orders since `fromUtc` with their sum.
+    Result<DoneOrders> finishedSince(const QDateTime &fromUtc);
+    /// The newest done or cancelled orders, newest first, at most `limit`.
+    Result<QList<order::Order>> recentlyFinished(int limit);
+
+    /// Writes content and handling of a replaced order.
+    Result<void> updateContent(const order::Order &order);
+    /// Writes every field of the life: status, confirmation, times, closing words, receipt, previewDue.
+    Result<void> updateLife(const order::Order &order);
+
+    Result<void> append(const order::Event &event);
+    Result<QList<order::Event>> events(order::OrderId id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace kassa::store

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receipt_table.h"
+
+#include "core/base/clock.h"
+#include "core/order/names.h"
+#include "core/store/receipt_row.h"
+
+namespace kassa::store {
+
+namespace {
+
+constexpr char kLast[] = "SELECT sequence, issued_at FROM receipt ORDER BY sequence DESC LIMIT 1";
+constexpr char kInsert[] =
+    "INSERT INTO receipt (sequence, number, issued_at, station, cashier, session_id, order_id, total_minor,"
+    " change_minor, signature, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+constexpr char kInsertPayment[] =
+    "INSERT INTO payment (receipt_id, position, kind, method, amount_minor, given_minor)"
+    " VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char kById[] = "SELECT id, order_id, content FROM receipt WHERE id = ?";
+constexpr char kTurnover[] =
+    "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM receipt WHERE session_id = ?";
+constexpr char kTenders[] =
+    "SELECT p.kind, SUM(p.amount_minor) FROM payment p JOIN receipt r ON r.id = p.receipt_id"
+    " WHERE r.session_id = ? GROUP BY p.kind";
+
+} // namespace
+
+Result<LastReceipt> ReceiptTable::last()
+{
+    Result<std::optional<LastReceipt>> found =
+        m_database.statements().first<LastReceipt>(kLast, {}, [](const Row &row) -> Result<LastReceipt> {
+            return LastReceipt{row.integer(0), row.time(1)};
+        });
+    if (!found) {
+        return found.error();
+    }
+    return found->value_or(LastReceipt());
+}
+
+Result<order::ReceiptId> ReceiptTable::insert(const order::Receipt &receipt, qint64 sessionId)
+{
+    Statements &statements = m_database.statements();
+    const Result<order::ReceiptId> id =
+        statements.insert(kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc),
+                                    receipt.station, receipt.cashier, sessionId, orNull(receipt.orderId),
+                                    receipt.total.minor(), receipt.change.minor(), receipt.signature,
+                                    QString::fromUtf8(order::encodeReceipt(receipt))});
+    if (!id) {
+        return id;
+    }
+    int position = 0;
+    for (const order::Payment &payment : receipt.payments) {
+        const Result<void> stored =
+            statements.run(kInsertPayment, {*id, position++, order::toName(payment.kind), payment.method,
+                                            payment.amount.minor(), payment.given.minor()});
+        if (!stored) {
+            return stored.error();
+        }
+    }
+    return id;
+}
+
+Result<order::Receipt> ReceiptTable::byId(order::ReceiptId id)
+{
+    return m_database.statements().one<order::Receipt>(kById, {id}, readReceipt);
+}
+
+Result<SessionFigures> ReceiptTable::figures(qint64 sessionId)
+{
+    Statements &statements = m_database.statements();
+    Result<SessionFigures> figures =
+        statements.one<SessionFigures>(kTurnover, {sessionId}, [](const Row &row) -> Result<SessionFigures> {
+            SessionFigures counted;
+            counted.receipts = row.integer(0);
+            counted.turnover = row.money(1);
+            return counted;
+        });
+    if (!figures) {
+        return figures;
+    }
+    const Result<void> summed =
+        statements.each(kTenders, {sessionId}, [&figures](const Row &row) -> Result<void> {
+            const auto kind = order::fromName<order::TenderKind>(row.text(0));
+            if (!kind) {
+                return base::Error<Code>{Code::Damaged, QStringLiteral("unknown tender"), row.text(0)};
+            }
+            switch (*kind) {
+            case order::TenderKind::Cash:
+                figures->tillCash = row.money(1);
+                break;
+            case order::TenderKind::Other:
+                figures->other = row.money(1);
+                break;
+            case order::TenderKind::OnDelivery:
+                figures->onDelivery = row.money(1);
+                break;
+            }
+            return {};
+        });
+    if (!summed) {
+        return summed.error();
+    }
+    return figures;
+}
+
+} // namespace kassa::store

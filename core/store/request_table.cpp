@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "request_table.h"
+
+#include "core/base/clock.h"
+#include "core/store/sqlite_dialect.h"
+#include "core/store/statements.h"
+
+namespace kassa::store {
+
+namespace {
+
+constexpr char kInsert[] =
+    "INSERT INTO external_request (received_at, blocking, peer, ref, customer_name, total_minor, raw, answer,"
+    " answered_at, code, order_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+constexpr char kSetAnswer[] =
+    "UPDATE external_request SET answer = ?, code = ?, answered_at = ? WHERE id = ?";
+
+// JSON is kept as text, so that any tool shows it.
+QVariant jsonOrNull(const QByteArray &json)
+{
+    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
+}
+
+} // namespace
+
+Result<RequestId> RequestTable::insert(const RequestRow &row)
+{
+    Statements &statements = m_database.statements();
+    const Result<RequestId> id = statements.insert(
+        kInsert, {base::toStoredTime(row.receivedAtUtc), flag(row.blocking), row.peer, row.ref,
+                  row.customerName, orNull(row.total), QString::fromUtf8(row.raw), jsonOrNull(row.answer),
+                  orNull(row.answeredAtUtc), orNull(row.code), orNull(row.orderId)});
+    if (!id) {
+        return id;
+    }
+    const Result<void> indexed = statements.run(sqlite::kInsertSearch, {*id, sqlite::searchable(row.ref),
+                                                                        sqlite::searchable(row.customerName),
+                                                                        sqlite::searchable(row.searchText)});
+    if (!indexed) {
+        return indexed.error();
+    }
+    return id;
+}
+
+Result<void> RequestTable::setAnswer(RequestId id, const QByteArray &answer, int code, const QDateTime &atUtc)
+{
+    return m_database.statements().change(kSetAnswer,
+                                          {QString::fromUtf8(answer), code, base::toStoredTime(atUtc), id});
+}
+
+} // namespace kassa::store

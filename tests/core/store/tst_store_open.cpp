@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening: new, old, newer, damaged, foreign and unwritable files; the migration runner; the mark of an
+// unclean end.
+#include "core/store/migrations.h"
+#include "core/store/sqlite_dialect.h"
+#include "tests/core/store/store_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace kassa;
+using namespace kassa::store;
+
+namespace {
+
+// Root may write everything, so the read-only rows run as nobody. Given back at the end of the scope.
+class WithoutPower
+{
+public:
+    WithoutPower()
+    {
+        if (::getuid() == 0) {
+            m_isChanged = ::setresuid(kNobody, kNobody, 0) == 0;
+        }
+    }
+    ~WithoutPower()
+    {
+        if (m_isChanged) {
+            std::ignore =
+                ::setresuid(0, 0, 0); // ends the test's borrowed identity; nothing to do when it fails
+        }
+    }
+    WithoutPower(const WithoutPower &) = delete;
+    WithoutPower &operator=(const WithoutPower &) = delete;
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    bool m_isChanged = false;
+};
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+bool writeBytes(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestStoreOpen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newFile();
+    void schemaIsFrozen();
+    void noFolder();
+    void missingFileForReader();
+    void newerVersionIsLeftAlone();
+    void damagedFilesAreKept_data();
+    void damagedFilesAreKept();
+    void foreignDatabase();
+    void truncatedFile();
+    void readOnlyFile();
+    void readOnlyFolder();
+    void uncleanEnd();
+    void migrationKeepsACopy();
+    void failedMigrationLeavesTheOldState();
+    void fullDiskDuringMigration();
+    void quickCheckFindsDamage();
+};
+
+void TestStoreOpen::newFile()
+{
+    const test::StoreFolder folder;
+    {
+        const auto database = folder.open();
+        QVERIFY(database.isOk());
+        QVERIFY(!(*database)->endedUncleanly());
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")).toInt(), newestVersion(migrations()));
+        QVERIFY((*database)->quickCheck().isOk());
+    }
+    const QFile::Permissions others =
+        QFile::permissions(folder.file()) &
+        (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    QCOMPARE(others, QFile::Permissions());
+    QCOMPARE(QDir(folder.folder()).entryList(QDir::Files), QStringList{QStringLiteral("kassa.db")});
+}
+
+void TestStoreOpen::schemaIsFrozen()
+{
+    const test::StoreFolder folder;
+    QVERIFY(folder.open().isOk());
+    test::RawConnection raw(folder.file());
+    const QString schema =
+        raw.column(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+                                  " AND name NOT LIKE 'request_search!_%' ESCAPE '!' ORDER BY type, name"))
+            .join(QStringLiteral(";\n"));
+    const QString fixture = QStringLiteral(KASSA_TEST_DATA "/store/schema_v1.sql");
+    // A released step never changes; a new one comes with a fixture of its own.
+    QCOMPARE(schema.toUtf8().trimmed(), bytesOf(fixture).trimmed());
+}
+
+void TestStoreOpen::noFolder()
+{
+    const auto database = Database::open(QStringLiteral("/proc/nowhere/kassa.db"), Database::Mode::Engine);
+    QVERIFY(!database.isOk());
+    QCOMPARE(database.error().code, Code::CannotOpen);
+}
+
+void TestStoreOpen::missingFileForReader()
+{
+    const test::StoreFolder folder;
+    const auto database = folder.open(Database::Mode::Reader);
+    QVERIFY(!database.isOk());
+    QCOMPARE(database.error().code, Code::CannotOpen);
+    QVERIFY(!QFile::exists(folder.file()));
+}
+
+void TestStoreOpen::newerVersionIsLeftAlone()
+{
+    const test::StoreFolder folder;
+    QVERIFY(folder.open().isOk());
+    {
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.run(QStringLiteral("PRAGMA user_version=999")), QString());
+    }
+    const QByteArray before = bytesOf(folder.file());
+    for (const Database::Mode mode : {Database::Mode::Engine, Database::Mode::Reader}) {
+        const auto database = folder.open(mode);
+        QVERIFY(!database.isOk());
+        QCOMPARE(database.error().code, Code::NewerVersion);
+    }
+    QVERIFY(bytesOf(folder.file()) == before);
+}
+
+void TestStoreOpen::damagedFilesAreKept_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("this is no database at all\n").repeated(100);
+    QTest::newRow("short") << QByteArray("x");
+    QTest::newRow("zeros") << QByteArray(8192, '\0');
+    QTest::newRow("good head, then garbage")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xA5');
+}
+
+void TestStoreOpen::damagedFilesAreKept()
+{
+    QFETCH(QByteArray, bytes);
+    const test::StoreFolder folder;
+    QVERIFY(writeBytes(folder.file(), bytes));
+    for (const Database::Mode mode : {Database::Mode::Engine, Database::Mode::Reader}) {
+        const auto database = folder.open(mode);
+        QVERIFY(!database.isOk());
+        QCOMPARE(database.error().code, Code::Damaged);
+    }
+    QVERIFY(bytesOf(folder.file()) == bytes);
+}
+
+void TestStoreOpen::foreignDatabase()
+{
+    const test::StoreFolder folder;
+    {
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.run(QStringLiteral("CREATE TABLE bookmarks (url TEXT)")), QString());
+    }
+    const QByteArray before = bytesOf(folder.file());
+    const auto database = folder.open();
+    QVERIFY(!database.isOk());
+    QCOMPARE(database.error().code, Code::Damaged);
+    QVERIFY(bytesOf(folder.file()) == before);
+}
+
+void TestStoreOpen::truncatedFile()
+{
+    const test::StoreFolder folder;
+    QVERIFY(folder.open().isOk());
+    QVERIFY(QFile::resize(folder.file(), 3 * 4096));
+    const auto database = folder.open();
+    QVERIFY(!database.isOk());
+    QCOMPARE(database.error().code, Code::Damaged);
+    QCOMPARE(QFile(folder.file()).size(), 3 * 4096);
+}
+
+void TestStoreOpen::readOnlyFile()
+{
+    const test::StoreFolder folder;
+    QVERIFY(folder.open().isOk());
+    QVERIFY(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    QCOMPARE(::chmod(qPrintable(folder.folder()), 0777), 0);
+    const WithoutPower nobody;
+    const auto database = folder.open();
+    QVERIFY(!database.isOk());
+    QCOMPARE(database.error().code, Code::ReadOnly);
+}
+
+void TestStoreOpen::readOnlyFolder()
+{
+    const test::StoreFolder folder;
+    QCOMPARE(::chmod(qPrintable(folder.folder()), 0555), 0);
+    {
+        const WithoutPower nobody;
+        const auto database = folder.open();
+        QVERIFY(!database.isOk());
+        QCOMPARE(database.error().code, Code::ReadOnly);
+    }
+    QCOMPARE(::chmod(qPrintable(folder.folder()), 0755), 0);
+}
+
+void TestStoreOpen::uncleanEnd()
+{
+    const test::StoreFolder folder;
+    {
+        const auto database = folder.open();
+        QVERIFY(!(*database)->endedUncleanly());
+    }
+    {
+        const auto database = folder.open(); // the first one never said goodbye
+        QVERIFY((*database)->endedUncleanly());
+        QVERIFY(!(*folder.open(Database::Mode::Reader))->endedUncleanly());
+        QVERIFY((*database)->closeInOrder().isOk());
+    }
+    QVERIFY(!(*folder.open())->endedUncleanly());
+}
+
+// Runs the migration table on a raw connection, as Database::open does with the released one.
+static Result<void> migrateFile(const QString &file, std::span<const Migration> steps, int pages = 0)
+{
+    const QString name = QStringLiteral("migration");
+    Result<void> outcome;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(file);
+        if (connection.open()) {
+            if (pages > 0) {
+                outcome = sqlite::limitPages(connection, pages);
+            }
+            outcome = migrate(connection, steps);
+        }
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return outcome;
+}
+
+void TestStoreOpen::migrationKeepsACopy()
+{
+    const test::StoreFolder folder;
+    {
+        const auto database = folder.open();
+        QVERIFY(test::bookOne(**database, 1).isOk());
+    }
+    const char *const statements[] = {"CREATE TABLE added (id INTEGER PRIMARY KEY)",
+                                      "INSERT INTO added SELECT id FROM receipt"};
+    const Migration steps[] = {migrations()[0], {2, "test step", statements}};
+    QVERIFY(migrateFile(folder.file(), steps).isOk());
+    const QString copy = folder.path(QStringLiteral("kassa-before-v2.db"));
+    QVERIFY(QFile::exists(copy));
+    {
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        QCOMPARE(raw.one(QStringLiteral("SELECT COUNT(*) FROM added")), QStringLiteral("1"));
+    }
+    {
+        test::RawConnection raw(copy);
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(raw.one(QStringLiteral("SELECT COUNT(*) FROM receipt")), QStringLiteral("1"));
+    }
+    QVERIFY(migrateFile(folder.file(), steps).isOk()); // nothing left to do
+    QVERIFY(!QFile::exists(folder.path(QStringLiteral("kassa-before-v2-2.db"))));
+    QCOMPARE(folder.open().error().code, Code::NewerVersion);
+    QCOMPARE(migrateFile(folder.file(), migrations()).error().code, Code::NewerVersion);
+}
+
+void TestStoreOpen::failedMigrationLeavesTheOldState()
+{
+    const test::StoreFolder folder;
+    QVERIFY(folder.open().isOk());
+    const char *const statements[] = {"CREATE TABLE added (id INTEGER PRIMARY KEY)",
+                                      "INSERT INTO nowhere VALUES (1)"};
+    const Migration steps[] = {migrations()[0], {2, "bad step", statements}};
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto outcome = migrateFile(folder.file(), steps);
+        QVERIFY(!outcome.isOk());
+        QCOMPARE(outcome.error().context, QStringLiteral("migration 2 (bad step)"));
+    }
+    QVERIFY(QFile::exists(folder.path(QStringLiteral("kassa-before-v2-2.db")))); // the first copy was kept
+    {
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QVERIFY(raw.column(QStringLiteral("SELECT 1 FROM sqlite_master WHERE name = 'added'")).isEmpty());
+    }
+    QVERIFY(folder.open().isOk());
+}
+
+void TestStoreOpen::fullDiskDuringMigration()
+{
+    const test::StoreFolder folder;
+    const auto outcome = migrateFile(folder.file(), migrations(), 4);
+    QVERIFY(!outcome.isOk());
+    QCOMPARE(outcome.error().code, Code::DiskFull);
+    QVERIFY(folder.open().isOk()); // room again: the next start succeeds
+}
+
+void TestStoreOpen::quickCheckFindsDamage()
+{
+    const test::StoreFolder folder;
+    {
+        const auto database = folder.open();
+        for (int serial = 1; serial <= 30; ++serial) {
+            QVERIFY(test::bookOne(**database, serial).isOk());
+        }
+    }
+    QByteArray bytes = bytesOf(folder.file());
+    // Every page behind the schema loses its head; the file still opens.
+    for (qsizetype page = 45 * 4096; page + 4096 <= bytes.size(); page += 4096) {
+        bytes.replace(page, 64, QByteArray(64, '\xFF'));
+    }
+    QVERIFY(writeBytes(folder.file(), bytes));
+    const auto database = folder.open(Database::Mode::Reader);
+    QVERIFY(database.isOk());
+    const auto checked = (*database)->quickCheck();
+    QVERIFY(!checked.isOk());
+    QCOMPARE(checked.error().code, Code::Damaged);
+}
+
+QTEST_GUILESS_MAIN(TestStoreOpen)
+#include "tst_store_open.moc"
