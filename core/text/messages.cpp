@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages.h"
+
+#include "core/base/assert.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kassa::text {
+
+namespace {
+
+constexpr const char *kContext = "kassa::text";
+
+struct Row
+{
+    Msg msg;
+    const char *source;
+};
+
+// Texts are for the programmer of the other system first: what is wrong, with the field's path, then what to
+// change. JSON names, codes and values of the interface are never translated.
+constexpr std::array kRows{
+    Row{Msg::RpcNotUtf8,
+        QT_TRANSLATE_NOOP("kassa::text", "The request is not valid UTF-8. Send the body as UTF-8.")},
+    Row{Msg::RpcNotJson,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The request is not valid JSON: reading stopped at byte %1. Check commas, "
+                          "quotes and brackets near it.")},
+    Row{Msg::RpcTooDeep,
+        QT_TRANSLATE_NOOP("kassa::text", "The request is nested more than %1 levels deep. Send it flatter.")},
+    Row{Msg::RpcNumberTooLarge,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The request holds a number that is far too large. Check the amounts.")},
+    Row{Msg::RpcTooManyValues,
+        QT_TRANSLATE_NOOP("kassa::text", "The request holds more than %1 values. Split the order.")},
+    Row{Msg::RpcBatch,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Batch requests are not supported. Send one JSON object per request.")},
+    Row{Msg::RpcNotAnObject,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The request must be a JSON object with jsonrpc, id, method and params.")},
+    Row{Msg::RpcRepeatedKey,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The key \"%1\" stands twice in the same object. Send every key once.")},
+    Row{Msg::RpcBadId, QT_TRANSLATE_NOOP("kassa::text", "id must be null, a short text or an integer.")},
+    Row{Msg::RpcBadVersion, QT_TRANSLATE_NOOP("kassa::text", "jsonrpc must be the text \"2.0\".")},
+    Row{Msg::RpcMethodMissing, QT_TRANSLATE_NOOP("kassa::text", "method must be the text \"call\".")},
+    Row{Msg::RpcUnknownMethod,
+        QT_TRANSLATE_NOOP("kassa::text", "The method \"%1\" is unknown. The only method is \"call\".")},
+    Row{Msg::RpcParamsMissing,
+        QT_TRANSLATE_NOOP("kassa::text", "params must be a JSON object that holds the object order.")},
+    Row{Msg::RpcOrderMissing, QT_TRANSLATE_NOOP("kassa::text", "params.order must be a JSON object.")},
+
+    Row{Msg::TokenMissing,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Access denied: auth_token is missing. Send the security token that the "
+                          "till shows in its settings.")},
+    Row{Msg::TokenWrong,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Access denied: auth_token is wrong. Send the security token that the "
+                          "till shows in its settings.")},
+
+    Row{Msg::FieldMissing, QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. This field is mandatory.")},
+    Row{Msg::FieldEmpty, QT_TRANSLATE_NOOP("kassa::text", "%1 is empty. This field is mandatory.")},
+    Row{Msg::FieldNotText, QT_TRANSLATE_NOOP("kassa::text", "%1 must be a text.")},
+    Row{Msg::FieldNotTextOrInteger, QT_TRANSLATE_NOOP("kassa::text", "%1 must be a text or an integer.")},
+    Row{Msg::FieldNotNumber,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1 must be a number such as 12.50, with a point and without exponent when "
+                          "sent as text; \"%2\" is none.")},
+    Row{Msg::FieldNotTaxCode,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1 must be a tax rate in percent as text or number, such as \"20\".")},
+    Row{Msg::FieldNotBoolean, QT_TRANSLATE_NOOP("kassa::text", "%1 must be true or false, without quotes.")},
+    Row{Msg::FieldNotObject, QT_TRANSLATE_NOOP("kassa::text", "%1 must be a JSON object.")},
+    Row{Msg::FieldNotList, QT_TRANSLATE_NOOP("kassa::text", "%1 must be a JSON array.")},
+    Row{Msg::ListEmpty, QT_TRANSLATE_NOOP("kassa::text", "%1 is empty. At least one entry is needed.")},
+    Row{Msg::PaymentsMissing,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. With autoprint the payments must be sent.")},
+    Row{Msg::MethodMissing,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. A payment of type UNBAR names its method.")},
+    Row{Msg::StationOrUserMissing, QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. Send station or user.")},
+    Row{Msg::NewProductNeedsName,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. Product \"%2\" is new: it needs a name.")},
+    Row{Msg::NewProductNeedsTaxCode,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is missing. Product \"%2\" is new: it needs a tax code.")},
+    Row{Msg::ProductHasNoTaxCode,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1 is missing. Product \"%2\" has no tax code at the till either.")},
+
+    Row{Msg::TooManyDecimals,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 has too many decimals: \"%2\". At most %3 are allowed.")},
+    Row{Msg::NumberOutOfRange, QT_TRANSLATE_NOOP("kassa::text", "%1 is out of range: \"%2\".")},
+    Row{Msg::TextTooLong,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is too long: %3 characters. At most %2 are allowed.")},
+    Row{Msg::TooManyEntries,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 has too many entries. At most %2 are allowed.")},
+    Row{Msg::BadLineType,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1 is \"%2\". Allowed are P (product), T (text) and K (external invoice).")},
+    Row{Msg::BadLineRole,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is \"%2\". Allowed are item, delivery and fee.")},
+    Row{Msg::BadPaymentType, QT_TRANSLATE_NOOP("kassa::text", "%1 is \"%2\". Allowed are BAR and UNBAR.")},
+    Row{Msg::BadTitle, QT_TRANSLATE_NOOP("kassa::text", "%1 is \"%2\". Allowed are Frau and Herr.")},
+    Row{Msg::BadConfirm,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is \"%2\". Allowed are auto, none, printer and screen.")},
+    Row{Msg::BadFulfilmentType,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 is \"%2\". Allowed are delivery, pickup and table.")},
+    Row{Msg::BadRequestedFor, QT_TRANSLATE_NOOP("kassa::text",
+                                                "%1 is \"%2\". Send date and time as ISO 8601, such as "
+                                                "2026-12-24T18:30:00+01:00.")},
+    Row{Msg::LineAmountTooLarge,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: quantity times unit price is too large for the till.")},
+    Row{Msg::LinesDoNotSum,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1 is %3, but the lines sum to %2. Lines of type P count quantity times "
+                          "unit_price, rounded per line, lines of type K their amount.")},
+    Row{Msg::PaymentsDoNotSum,
+        QT_TRANSLATE_NOOP("kassa::text", "%1 sum to %2, but the order's total is %3. Both must be equal.")},
+    Row{Msg::UnknownProduct, QT_TRANSLATE_NOOP("kassa::text",
+                                               "%1: product \"%2\" is unknown. Create it at the till or send "
+                                               "create_products.")},
+    Row{Msg::UnknownStation, QT_TRANSLATE_NOOP("kassa::text", "%1: station \"%2\" is unknown at this till.")},
+    Row{Msg::UnknownUser, QT_TRANSLATE_NOOP("kassa::text", "%1: user \"%2\" is unknown at this till.")},
+    Row{Msg::StationAndUserDiffer,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1: station \"%2\" and user \"%3\" belong to different tills; this user "
+                          "sells at station \"%4\".")},
+    Row{Msg::UnknownCountry,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: country \"%2\" is unknown. Send its ISO code, such as AT.")},
+    Row{Msg::BadVatStructure,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1: \"%2\" is not a valid VAT number. Send one like %3 or leave it empty.")},
+    Row{Msg::BadVatCheckDigit,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1: the check digit of VAT number \"%2\" is wrong. Correct it or leave it "
+                          "empty.")},
+    Row{Msg::UnknownVatCountry,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1: VAT number \"%2\" does not begin with a country code. Send one like "
+                          "ATU12345675 or leave it empty.")},
+    Row{Msg::TaxCodeUnknown,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: tax code \"%2\" does not exist in %3. Valid today: %4.")},
+    Row{Msg::TaxCodeNotYet,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: tax code \"%2\" is valid in %3 only from %4 on.")},
+    Row{Msg::TaxCodeNoLonger,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: tax code \"%2\" was valid in %3 only until %4.")},
+    Row{Msg::TaxCodeNotToday,
+        QT_TRANSLATE_NOOP("kassa::text", "%1: tax code \"%2\" is not valid in %3 today. Valid today: %4.")},
+    Row{Msg::RepeatDiffers,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "order.ref: order \"%1\" is already being worked on and this request has "
+                          "other content (%2). Send it unchanged or under a new ref.")},
+
+    Row{Msg::PrintPending,
+        QT_TRANSLATE_NOOP("kassa::text", "Receipt %1 is booked, its print is still pending.")},
+    Row{Msg::TimeoutUnpaid,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Time-out: order \"%1\" is not paid yet. It stays open at the till; ask again "
+                          "with the same ref.")},
+    Row{Msg::TimeoutAwaitingYes,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Time-out: order \"%1\" is not accepted yet. It stays open at the till; ask "
+                          "again with the same ref.")},
+    Row{Msg::Cancelled, QT_TRANSLATE_NOOP("kassa::text", "The order was cancelled at the till.")},
+    Row{Msg::CancelledBecause, QT_TRANSLATE_NOOP("kassa::text", "The order was cancelled at the till: %1")},
+    Row{Msg::Rejected, QT_TRANSLATE_NOOP("kassa::text", "The order was rejected.")},
+    Row{Msg::RejectedBecause, QT_TRANSLATE_NOOP("kassa::text", "The order was rejected: %1")},
+    Row{Msg::RefundDue, QT_TRANSLATE_NOOP("kassa::text", "Already paid online: refund %1.")},
+    Row{Msg::RefFinished,
+        QT_TRANSLATE_NOOP("kassa::text", "order.ref: order \"%1\" was already finished with receipt %2.")},
+    Row{Msg::TooManyWaiting,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Too many waiting calls, nothing was stored. Use external-nb or try again "
+                          "later.")},
+    Row{Msg::TillClosing,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The till is closing, the order stays open. Ask again with the same ref.")},
+    Row{Msg::DiskFull,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Technical failure: the till's disk is full. Nothing was stored; try again "
+                          "later.")},
+    Row{Msg::DatabaseReadOnly,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Technical failure: the till cannot write to its database. Nothing was "
+                          "stored; try again later.")},
+    Row{Msg::DatabaseDamaged,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Technical failure: the till's database is damaged. Nothing was stored.")},
+    Row{Msg::DatabaseFailed,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Technical failure in the till's database. Nothing was stored; try again "
+                          "later.")},
+    Row{Msg::InternalFault,
+        QT_TRANSLATE_NOOP("kassa::text", "Technical failure at the till. Ask again with the same ref.")},
+
+    Row{Msg::TenderOnDelivery, QT_TRANSLATE_NOOP("kassa::text", "on delivery")},
+
+    Row{Msg::NoSession, QT_TRANSLATE_NOOP("kassa::text", "No cash session is open. Open a session first; nothing was changed.")},
+    Row{Msg::SessionIsOpen, QT_TRANSLATE_NOOP("kassa::text", "A cash session is already open at this till.")},
+    Row{Msg::OrderAlreadyDone, QT_TRANSLATE_NOOP("kassa::text", "This order was already finished. Nothing was booked twice.")},
+    Row{Msg::OrderAlreadyCancelled, QT_TRANSLATE_NOOP("kassa::text", "This order was already cancelled. Nothing was changed.")},
+    Row{Msg::OrderAlreadyAccepted, QT_TRANSLATE_NOOP("kassa::text", "This order was already accepted. Nothing was changed.")},
+    Row{Msg::OrderNotAwaiting, QT_TRANSLATE_NOOP("kassa::text", "This order waits for no confirmation. Nothing was changed.")},
+    Row{Msg::OrderAwaitsYes, QT_TRANSLATE_NOOP("kassa::text", "This order must be accepted before it can be paid.")},
+    Row{Msg::OrderNotFound, QT_TRANSLATE_NOOP("kassa::text", "This order does not exist any more.")},
+    Row{Msg::PaymentsDoNotCover, QT_TRANSLATE_NOOP("kassa::text", "The payments do not add up to the total. Nothing was booked; check the amounts.")},
+    Row{Msg::TestOrderNotBooked, QT_TRANSLATE_NOOP("kassa::text", "Test order, not booked")},
+    Row{Msg::TestOrderNotSent, QT_TRANSLATE_NOOP("kassa::text", "The test order did not get through: %1. Check address and port in the settings.")},
+    Row{Msg::DatabaseBusy, QT_TRANSLATE_NOOP("kassa::text", "The database is in use by another program. Nothing was stored; try again.")},
+    Row{Msg::SettingRefused, QT_TRANSLATE_NOOP("kassa::text", "Not saved: %1")},
+    Row{Msg::SettingsNotWritten, QT_TRANSLATE_NOOP("kassa::text", "The settings could not be written, the old ones stay in force: %1")},
+    Row{Msg::PaperNoSuchPrinter, QT_TRANSLATE_NOOP("kassa::text", "The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.")},
+    Row{Msg::PaperNoFont, QT_TRANSLATE_NOOP("kassa::text", "The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.")},
+    Row{Msg::PaperCannotWrite, QT_TRANSLATE_NOOP("kassa::text", "The receipt could not be written to %1. It is booked; make room and print again.")},
+    Row{Msg::PaperPrintSystem, QT_TRANSLATE_NOOP("kassa::text", "The printer %1 did not take the receipt. It is booked; check the printer and print again.")},
+    Row{Msg::StartDatabaseCannotOpen, QT_TRANSLATE_NOOP("kassa::text", "The database %1 cannot be opened (%2): check that the folder exists and may be read.")},
+    Row{Msg::StartDatabaseNewer, QT_TRANSLATE_NOOP("kassa::text", "The database %1 was written by a newer Kassa: start that version; the file was not touched.")},
+    Row{Msg::StartDatabaseDamaged, QT_TRANSLATE_NOOP("kassa::text", "The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.")},
+    Row{Msg::StartDatabaseReadOnly, QT_TRANSLATE_NOOP("kassa::text", "The database %1 cannot be written: check the permissions of file and folder.")},
+    Row{Msg::StartDiskFull, QT_TRANSLATE_NOOP("kassa::text", "The disk is full, %1 cannot be written: make room and start again.")},
+    Row{Msg::StartDatabaseBusy, QT_TRANSLATE_NOOP("kassa::text", "The database %1 is in use by another program: close it and start again.")},
+    Row{Msg::StartDatabaseFailed, QT_TRANSLATE_NOOP("kassa::text", "The database %1 cannot be used: %2")},
+    Row{Msg::StartPortInUse, QT_TRANSLATE_NOOP("kassa::text", "Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.")},
+    Row{Msg::StartBadAddress, QT_TRANSLATE_NOOP("kassa::text", "This machine has no network address %1: correct [server] address in kassa.ini.")},
+    Row{Msg::StartTlsCertificate, QT_TRANSLATE_NOOP("kassa::text", "The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.")},
+    Row{Msg::StartTlsKey, QT_TRANSLATE_NOOP("kassa::text", "The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.")},
+    Row{Msg::StartTlsMismatch, QT_TRANSLATE_NOOP("kassa::text", "The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.")},
+    Row{Msg::StartListenFailed, QT_TRANSLATE_NOOP("kassa::text", "Kassa cannot listen on %1 port %2: %3")},
+};
+
+const char *sourceOf(Msg msg)
+{
+    const auto row = std::find_if(kRows.cbegin(), kRows.cend(),
+                                  [msg](const Row &candidate) { return candidate.msg == msg; });
+    KASSA_ASSERT(row != kRows.cend());
+    return row->source;
+}
+
+// QString::arg would look for place marks again when a sentence has fewer of them than arguments.
+QString filled(const QString &sentence, const QStringList &args)
+{
+    QString text;
+    text.reserve(sentence.size() + 40);
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const char16_t c = sentence.at(i).unicode();
+        const char16_t digit = i + 1 < sentence.size() ? sentence.at(i + 1).unicode() : u'\0';
+        if (c == u'%' && digit >= u'1' && digit <= u'9') {
+            text += args.value(digit - u'1');
+            ++i;
+        } else {
+            text += QChar(c);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString toText(const Message &message)
+{
+    return filled(QCoreApplication::translate(kContext, sourceOf(message.msg)), message.args);
+}
+
+QString sourceText(Msg msg)
+{
+    return QString::fromUtf8(sourceOf(msg));
+}
+
+QList<Msg> allMessages()
+{
+    QList<Msg> all;
+    all.reserve(static_cast<qsizetype>(kRows.size()));
+    for (const Row &row : kRows)
+        all.append(row.msg);
+    return all;
+}
+
+} // namespace kassa::text
