@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print_queue.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace kassa::print {
+
+Q_LOGGING_CATEGORY(lcPrint, "kassa.print", QtInfoMsg)
+
+namespace {
+
+constexpr char kReceiptPrinter[] = "receipt";
+
+} // namespace
+
+PrintQueue::PrintQueue(store::Database &database,
+                       store::CommitGroup &commits,
+                       const base::Clock &clock,
+                       QString folder,
+                       QObject *parent)
+    : QObject(parent), m_database(database), m_commits(commits), m_clock(clock), m_folder(std::move(folder))
+{
+}
+
+void PrintQueue::setConfig(const settings::Config &config)
+{
+    m_config = config;
+}
+
+store::Result<store::PrintJob>
+PrintQueue::write(order::ReceiptId receiptId, order::OrderId orderId, bool copy)
+{
+    store::PrintJob job;
+    job.receiptId = receiptId;
+    job.orderId = orderId;
+    job.printer = QString::fromLatin1(kReceiptPrinter);
+    job.copy = copy;
+    job.createdAtUtc = m_clock.nowUtc();
+    job.changedAtUtc = job.createdAtUtc;
+    const auto id = store::PrintJobTable(m_database).insert(job);
+    if (!id) {
+        return id.error();
+    }
+    job.id = *id;
+    return job;
+}
+
+void PrintQueue::enqueue(const store::PrintJob &job)
+{
+    m_line.push_back(job);
+    next();
+}
+
+void PrintQueue::resume()
+{
+    const auto jobs = store::PrintJobTable(m_database).unfinished();
+    if (!jobs) {
+        qCWarning(lcPrint) << "unfinished papers cannot be read:" << jobs.error().detail;
+        return;
+    }
+    for (const store::PrintJob &job : *jobs) {
+        // A half-made file is written again under the same name. What a print system may already have is not
+        // repeated: a person decides.
+        const bool safeToRepeat =
+            job.state == store::PrintState::Queued || m_config.print.target == settings::PrintTarget::File;
+        if (job.state == store::PrintState::Failed || job.state == store::PrintState::Unknown ||
+            !safeToRepeat) {
+            m_failed.append(job);
+        } else {
+            m_line.push_back(job);
+        }
+    }
+    next();
+}
+
+void PrintQueue::retryFailed()
+{
+    for (const store::PrintJob &job : std::exchange(m_failed, {})) {
+        m_line.push_back(job);
+    }
+    next();
+}
+
+void PrintQueue::discardFailed()
+{
+    for (const store::PrintJob &job : std::exchange(m_failed, {})) {
+        discard(job);
+    }
+    Q_EMIT changed();
+}
+
+void PrintQueue::discard(const store::PrintJob &job)
+{
+    m_commits.add(
+        [this, job] {
+            return store::PrintJobTable(m_database)
+                .setState(job.id, store::PrintState::Discarded, job.attempts, job.error, m_clock.nowUtc());
+        },
+        [this, job](const store::Result<void> &done) {
+            if (!done) {
+                m_failed.append(job);
+                Q_EMIT changed();
+            }
+        });
+}
+
+int PrintQueue::waiting() const
+{
+    return static_cast<int>(m_line.size()) + (m_current ? 1 : 0);
+}
+
+void PrintQueue::next()
+{
+    if (m_current || m_line.empty()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_current = m_line.front();
+    m_line.pop_front();
+    ++m_current->attempts;
+    Q_EMIT changed();
+    m_commits.add(
+        [this, job = *m_current] {
+            return store::PrintJobTable(m_database)
+                .setState(job.id, store::PrintState::Sending, job.attempts, {}, m_clock.nowUtc());
+        },
+        [this](const store::Result<void> &done) {
+            const auto receipt = done ? store::ReceiptTable(m_database).byId(m_current->receiptId)
+                                      : store::Result<order::Receipt>(done.error());
+            if (!receipt) {
+                taskFinished(
+                    PrintOutcome{m_current->id, PrintFault::CannotWrite, {}, receipt.error().detail});
+                return;
+            }
+            PrintTask task;
+            task.jobId = m_current->id;
+            task.receipt = *receipt;
+            task.copy = m_current->copy;
+            task.language = m_config.till.languageOfReceipts();
+            task.printer = m_config.print;
+            task.folder = m_folder;
+            Q_EMIT printRequested(task);
+        });
+}
+
+store::Result<void> PrintQueue::writeOutcome(const store::PrintJob &job, const PrintOutcome &outcome)
+{
+    const bool ok = outcome.fault == PrintFault::None;
+    const QDateTime now = m_clock.nowUtc();
+    // A file is proof of itself; a print system only takes the job over.
+    const auto okState = m_config.print.target == settings::PrintTarget::File ? store::PrintState::Printed
+                                                                              : store::PrintState::Sent;
+    const auto written =
+        store::PrintJobTable(m_database)
+            .setState(job.id, ok ? okState : store::PrintState::Failed, job.attempts, outcome.detail, now);
+    if (!written || job.orderId == 0) {
+        return written;
+    }
+    order::Event event;
+    event.orderId = job.orderId;
+    event.atUtc = now;
+    event.kind = ok ? order::EventKind::Printed : order::EventKind::PrintFailed;
+    event.actor = QStringLiteral("till");
+    event.detail = ok ? outcome.place : outcome.detail;
+    return store::OrderTable(m_database).append(event);
+}
+
+void PrintQueue::taskFinished(const PrintOutcome &outcome)
+{
+    if (!m_current || m_current->id != outcome.jobId) {
+        return;
+    }
+    const store::PrintJob job = *m_current;
+    if (outcome.fault != PrintFault::None) {
+        qCWarning(lcPrint) << "paper of job" << job.id << "failed:" << outcome.detail;
+    }
+    m_commits.add([this, job, outcome] { return writeOutcome(job, outcome); },
+                  [this, job, outcome](const store::Result<void> &done) {
+                      m_current.reset();
+                      if (outcome.fault != PrintFault::None || !done) {
+                          m_failed.append(job);
+                      }
+                      Q_EMIT paperFinished(job, outcome);
+                      next();
+                  });
+}
+
+} // namespace kassa::print

@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include "core/base/random_token.h"
+#include "core/order/transitions.h"
+#include "core/store/master_tables.h"
+#include "core/text/messages.h"
+#include "core/till/health.h"
+#include "core/till/refusals.h"
+#include "core/till/start_lines.h"
+#include "core/till/test_order.h"
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+
+namespace kassa::till {
+
+Q_LOGGING_CATEGORY(lcEngine, "kassa.till.engine", QtInfoMsg)
+
+namespace {
+
+/// The screens hear of new facts this soon; under load many changes become one message.
+constexpr int kStateDelayMs = 25;
+/// Orders handed to the screens at start; older ones are found on the external orders page.
+constexpr int kMaxQueueAtStart = 1'000;
+
+} // namespace
+
+Engine::Engine(EngineSetup setup, const base::Clock &clock)
+    : m_setup(std::move(setup)), m_clock(clock), m_config(withCommandLine(m_setup.config)), m_stateTimer(this)
+{
+    m_stateTimer.setSingleShot(true);
+    m_stateTimer.setInterval(kStateDelayMs);
+    connect(&m_stateTimer, &QTimer::timeout, this, &Engine::emitState);
+}
+
+Engine::~Engine() = default;
+
+settings::Config Engine::withCommandLine(settings::Config config) const
+{
+    config.server.port = m_setup.port.value_or(config.server.port);
+    config.till.language = m_setup.language.value_or(config.till.language);
+    return config;
+}
+
+QString Engine::cashier() const
+{
+    return m_config.till.user;
+}
+
+void Engine::start()
+{
+    if (const QString line = openDatabase(); !line.isEmpty()) {
+        Q_EMIT startFailed(line);
+        return;
+    }
+    build();
+    connectServices();
+    applyConfig(m_config);
+    const auto session = store::SessionTable(*m_database).open(m_config.till.station);
+    if (!session) {
+        Q_EMIT startFailed(startLine(session.error()));
+        return;
+    }
+    if (const QString problem = listen(m_config); !problem.isEmpty()) {
+        Q_EMIT startFailed(problem);
+        return;
+    }
+    loadWaiting();
+    applySession(*session);
+    m_papers->resume();
+    Q_EMIT configChanged(m_config);
+    emitState();
+    qCInfo(lcEngine) << "listening on port" << m_state.server.port;
+    Q_EMIT started(m_state.server.port, m_database->endedUncleanly());
+}
+
+QString Engine::openDatabase()
+{
+    auto database = store::Database::open(m_setup.databaseFile, store::Database::Mode::Engine);
+    if (!database) {
+        return startLine(database.error());
+    }
+    m_database = std::move(database).value();
+    const auto made = store::CashierTable(*m_database).ensure(m_config.till.user, m_config.till.station);
+    return made ? QString() : startLine(made.error());
+}
+
+void Engine::build()
+{
+    m_commits = std::make_unique<store::CommitGroup>(*m_database);
+    m_papers = std::make_unique<print::PrintQueue>(*m_database, *m_commits, m_clock, m_setup.receiptsFolder);
+    m_sales = std::make_unique<Register>(*m_database, *m_papers, m_clock);
+    m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_papers, m_clock);
+    m_external = std::make_unique<external::ExternalService>(*m_database, *m_commits, m_clock);
+    m_front = std::make_unique<http::HttpFront>(routes());
+    m_network = std::make_unique<QNetworkAccessManager>();
+}
+
+void Engine::connectServices()
+{
+    external::HeldCalls &held = m_external->heldCalls();
+    connect(m_commits.get(), &store::CommitGroup::failed, this, &Engine::storeFailed);
+    connect(m_commits.get(), &store::CommitGroup::recovered, this, [this] {
+        m_state.store = StoreHealth::Fine;
+        scheduleState();
+    });
+    connect(m_external.get(), &external::ExternalService::activity, this, &Engine::scheduleState);
+    connect(m_external.get(), &external::ExternalService::ordersStored, this,
+            [this](const QList<order::Order> &arrived, const QList<order::Order> &replaced) {
+                for (const order::Order &order : arrived + replaced) {
+                    count(order);
+                }
+                Q_EMIT ordersChanged(arrived + replaced);
+                Q_EMIT ordersArrived(arrived);
+                m_desk->finishUnattended(arrived + replaced);
+            });
+    connect(m_desk.get(), &OrderDesk::orderChanged, this, [this](const order::Order &order) {
+        count(order);
+        Q_EMIT ordersChanged({order});
+    });
+    connect(m_desk.get(), &OrderDesk::orderOpened, this, &Engine::orderOpened);
+    connect(m_desk.get(), &OrderDesk::orderClosed, &held, &external::HeldCalls::orderClosed);
+    connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
+    connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
+        addTurnover(booked.receipt);
+        Q_EMIT receiptBooked(booked);
+    });
+    connect(m_desk.get(), &OrderDesk::refused, this, &Engine::refused);
+    connect(m_papers.get(), &print::PrintQueue::printRequested, this, &Engine::printRequested);
+    connect(m_papers.get(), &print::PrintQueue::changed, this, [this] {
+        m_state.printer.waiting = m_papers->waiting();
+        m_state.printer.failed = m_papers->failed();
+        scheduleState();
+    });
+    connect(m_papers.get(), &print::PrintQueue::paperFinished, this,
+            [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
+                const bool ok = outcome.fault == print::PrintFault::None;
+                const QString problem = sentenceOf(outcome.fault, outcome.place);
+                m_state.printer.lastProblem = problem;
+                m_state.printer.lastPlace = outcome.place;
+                held.paperFinished(job.orderId, ok);
+                Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
+            });
+}
+
+QList<http::Route> Engine::routes()
+{
+    const auto page = [](const char *path, std::function<http::Answer()> make) {
+        http::Route route;
+        route.method = QByteArrayLiteral("GET");
+        route.path = QString::fromLatin1(path);
+        route.handler = [make = std::move(make)](const http::Request &, http::PendingAnswer answer) {
+            answer.send(make());
+        };
+        return route;
+    };
+    QList<http::Route> all = m_external->routes();
+    all.append(page("/health", [this] {
+        return http::Answer{
+            200, QByteArrayLiteral("application/json"), healthJson(m_state, m_config.till.station), {}};
+    }));
+    all.append(page("/metrics", [this] {
+        return http::Answer{200,
+                            QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8"),
+                            metricsText(m_state, m_front->counters()),
+                            {}};
+    }));
+    return all;
+}
+
+http::FrontConfig Engine::frontConfig(const settings::Config &config) const
+{
+    http::FrontConfig front;
+    front.address = config.server.address;
+    front.port = config.server.port;
+    front.maxConnections = config.server.maxConnections;
+    front.maxBodyBytes = qint64(config.server.maxBodyKib) * 1024;
+    front.requestTimeoutMs = config.server.requestTimeoutS * 1000;
+    front.hosts = config.server.hosts;
+    front.origins = config.server.origins;
+    if (!config.server.tlsCertificate.isEmpty()) {
+        front.tls = http::TlsFiles{config.server.tlsCertificate, config.server.tlsKey};
+    }
+    return front;
+}
+
+QString Engine::listen(const settings::Config &config)
+{
+    const auto port = m_front->listen(frontConfig(config));
+    ServerState &server = m_state.server;
+    server.address = config.server.address.toString();
+    server.tls = !config.server.tlsCertificate.isEmpty();
+    server.listening = port.isOk();
+    if (!port) {
+        server.problem = startLine(port.error(), config.server);
+        return server.problem;
+    }
+    server.port = *port;
+    server.problem.clear();
+    return {};
+}
+
+void Engine::stop()
+{
+    if (m_external) {
+        m_external->close();
+        m_commits->flush();
+        m_front->close();
+    }
+    if (m_database) {
+        if (const auto closed = m_database->closeInOrder(); !closed) {
+            qCWarning(lcEngine) << "the database was not closed in order:" << closed.error().detail;
+        }
+    }
+    m_network.reset();
+    m_front.reset();
+    m_external.reset();
+    m_desk.reset();
+    m_sales.reset();
+    m_papers.reset();
+    m_commits.reset();
+    m_database.reset();
+    Q_EMIT stopped();
+}
+
+void Engine::loadWaiting()
+{
+    const auto waiting = store::OrderTable(*m_database).waiting(kMaxQueueAtStart);
+    const auto today =
+        store::OrderTable(*m_database)
+            .finishedSince(QDateTime(m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date(),
+                                     QTime(0, 0), m_config.shop.timeZone()));
+    if (!waiting || !today) {
+        qCWarning(lcEngine) << "stored orders cannot be read";
+        return;
+    }
+    for (const order::Order &order : *waiting) {
+        count(order);
+    }
+    m_today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
+    m_state.finishedToday = today->count;
+    m_state.turnoverToday = today->total;
+    Q_EMIT ordersChanged(*waiting);
+}
+
+void Engine::count(const order::Order &order)
+{
+    if (order.status == order::Status::Open) {
+        m_open[order.id] = order::isAwaitingYes(order::stateOf(order));
+        const bool isNewest = !m_state.lastOrder || m_state.lastOrder->atUtc <= order.receivedAtUtc;
+        if (isNewest) {
+            m_state.lastOrder = LastOrder{order.content.ref, order.receivedAtUtc, order.content.total};
+        }
+    } else {
+        m_open.remove(order.id);
+    }
+    scheduleState();
+}
+
+void Engine::addTurnover(const order::Receipt &receipt)
+{
+    store::SessionFigures &figures = m_state.figures;
+    ++figures.receipts;
+    figures.turnover += receipt.total;
+    for (const order::Payment &payment : receipt.payments) {
+        switch (payment.kind) {
+        case order::TenderKind::Cash:
+            figures.tillCash += payment.amount;
+            break;
+        case order::TenderKind::Other:
+            figures.other += payment.amount;
+            break;
+        case order::TenderKind::OnDelivery:
+            figures.onDelivery += payment.amount;
+            break;
+        }
+    }
+    scheduleState();
+}
+
+void Engine::orderBooked(const order::Order &order, const BookedReceipt &booked)
+{
+    const QDate today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
+    if (today != m_today) {
+        m_today = today;
+        m_state.finishedToday = 0;
+        m_state.turnoverToday = {};
+    }
+    ++m_state.finishedToday;
+    m_state.turnoverToday += booked.receipt.total;
+    addTurnover(booked.receipt);
+    m_external->heldCalls().orderBooked(order, booked.receipt, booked.paper);
+    Q_EMIT receiptBooked(booked);
+}
+
+void Engine::applySession(const std::optional<store::CashSession> &session)
+{
+    m_state.session = session;
+    m_state.figures = {};
+    if (session) {
+        const auto figures = store::ReceiptTable(*m_database).figures(session->id);
+        m_state.figures = figures ? *figures : store::SessionFigures{};
+    } else {
+        m_state.externMode = false;
+    }
+    m_desk->setRunning(m_state.session, m_state.externMode && m_state.store != StoreHealth::Damaged);
+    scheduleState();
+}
+
+void Engine::openSession(money::Money openingFloat)
+{
+    store::CashSession session;
+    session.station = m_config.till.station;
+    session.openedBy = cashier();
+    session.openedAtUtc = m_clock.nowUtc();
+    session.openingFloat = openingFloat;
+    const auto opened = std::make_shared<std::optional<store::CashSession>>();
+    m_commits->add(
+        [this, session, opened]() -> store::Result<void> {
+            const auto made = store::SessionTable(*m_database).insert(session);
+            if (!made) {
+                return made.error();
+            }
+            *opened = *made;
+            return {};
+        },
+        [this, opened](const store::Result<void> &done) {
+            if (!done) {
+                refuse(Command::OpenSession, done.error().code == store::Code::Duplicate
+                                                 ? text::toText({text::Msg::SessionIsOpen, {}})
+                                                 : sentenceOf(done.error().code));
+                return;
+            }
+            applySession(*opened);
+        });
+}
+
+void Engine::closeSession(money::Money counted)
+{
+    if (!m_state.session) {
+        refuse(Command::CloseSession, text::toText({text::Msg::NoSession, {}}));
+        return;
+    }
+    m_commits->add(
+        [this, counted, id = m_state.session->id] {
+            return store::SessionTable(*m_database).close(id, cashier(), counted, m_clock.nowUtc());
+        },
+        [this](const store::Result<void> &done) {
+            if (!done) {
+                refuse(Command::CloseSession, sentenceOf(done.error().code));
+                return;
+            }
+            applySession(std::nullopt);
+        });
+}
+
+void Engine::setExternMode(bool on)
+{
+    if (on && !m_state.session) {
+        refuse(Command::SetExternMode, text::toText({text::Msg::NoSession, {}}));
+        return;
+    }
+    m_state.externMode = on;
+    m_desk->setRunning(m_state.session, on && m_state.store != StoreHealth::Damaged);
+    scheduleState();
+}
+
+void Engine::openOrder(order::OrderId id)
+{
+    m_desk->open(id, cashier());
+}
+void Engine::putBackOrder(order::OrderId id)
+{
+    m_desk->putBack(id, cashier());
+}
+void Engine::acceptOrder(order::OrderId id, const QDateTime &promised)
+{
+    m_desk->accept(id, promised, cashier());
+}
+void Engine::rejectOrder(order::OrderId id, const QString &reason)
+{
+    m_desk->reject(id, reason, cashier());
+}
+void Engine::cancelOrder(order::OrderId id, const QString &reason)
+{
+    m_desk->cancel(id, reason, cashier());
+}
+void Engine::finishPreview(order::OrderId id)
+{
+    m_desk->finishPreview(id, cashier());
+}
+void Engine::sellCart(const order::Content &content)
+{
+    m_desk->sell(content, cashier());
+}
+void Engine::retryPapers()
+{
+    m_papers->retryFailed();
+}
+void Engine::discardPapers()
+{
+    m_papers->discardFailed();
+}
+void Engine::paperDone(const print::PrintOutcome &outcome)
+{
+    m_papers->taskFinished(outcome);
+}
+
+void Engine::payOrder(order::OrderId id, const QList<order::Payment> &payments)
+{
+    if (m_state.store == StoreHealth::Damaged) {
+        Q_EMIT refused(Refused{Command::PayOrder, id, sentenceOf(store::Code::Damaged)});
+        return;
+    }
+    m_desk->pay(id, payments, cashier());
+}
+
+void Engine::printAgain(order::ReceiptId id)
+{
+    const auto job = std::make_shared<store::PrintJob>();
+    m_commits->add(
+        [this, id, job]() -> store::Result<void> {
+            const auto receipt = store::ReceiptTable(*m_database).byId(id);
+            if (!receipt) {
+                return receipt.error();
+            }
+            const auto written = m_papers->write(id, receipt->orderId, true);
+            if (!written) {
+                return written.error();
+            }
+            *job = *written;
+            return {};
+        },
+        [this, job](const store::Result<void> &done) {
+            if (!done) {
+                refuse(Command::PrintAgain, sentenceOf(done.error().code));
+                return;
+            }
+            m_papers->enqueue(*job);
+        });
+}
+
+void Engine::sendTestOrder()
+{
+    const TestOrder test = makeTestOrder(m_config, m_state.server, m_clock.nowUtc());
+    m_external->expectTestOrder(test.ref);
+    QNetworkReply *reply = m_network->post(test.request, test.body);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        if (reply->error() != QNetworkReply::NoError) {
+            refuse(Command::SendTestOrder,
+                   text::toText({text::Msg::TestOrderNotSent, {reply->errorString()}}));
+        }
+        reply->deleteLater();
+    });
+}
+
+void Engine::renewToken()
+{
+    saveSettings({settings::Entry{QStringLiteral("external"), QStringLiteral("token"), base::newToken()}});
+}
+
+void Engine::saveSettings(const QList<settings::Entry> &changes)
+{
+    const auto parsed = settings::withValues(m_setup.document, changes);
+    if (!parsed) {
+        refuse(Command::SaveSettings, text::toText({text::Msg::SettingRefused, {parsed.error().detail}}));
+        return;
+    }
+    const bool choosesLanguage =
+        std::any_of(changes.cbegin(), changes.cend(), [](const settings::Entry &entry) {
+            return entry.section == QLatin1String("till") && entry.key == QLatin1String("language");
+        });
+    if (choosesLanguage) {
+        m_setup.language.reset();
+    }
+    const settings::Config before = m_config;
+    const settings::Config after = withCommandLine(parsed->config);
+    const bool mustListen = !(after.server == before.server);
+    if (mustListen) {
+        m_front->close();
+        if (const QString problem = listen(after); !problem.isEmpty()) {
+            std::ignore =
+                listen(before); // the old address was ours a moment ago; its state shows if it is lost
+            refuse(Command::SaveSettings, problem);
+            return;
+        }
+    }
+    if (const QString problem = m_setup.saveDocument(parsed->document); !problem.isEmpty()) {
+        if (mustListen) {
+            m_front->close();
+            std::ignore = listen(before); // as above
+        }
+        refuse(Command::SaveSettings, text::toText({text::Msg::SettingsNotWritten, {problem}}));
+        return;
+    }
+    m_setup.document = parsed->document;
+    applyConfig(after);
+    Q_EMIT configChanged(m_config);
+    scheduleState();
+}
+
+void Engine::applyConfig(const settings::Config &config)
+{
+    m_config = config;
+    m_papers->setConfig(config);
+    m_sales->setConfig(config);
+    m_desk->setConfig(config);
+    m_external->setConfig(config);
+}
+
+void Engine::databaseChecked(bool sound, const QString &detail)
+{
+    if (sound) {
+        return;
+    }
+    qCCritical(lcEngine) << "the database is damaged, the till is closed for sale:" << detail;
+    m_state.store = StoreHealth::Damaged;
+    m_desk->setRunning(m_state.session, false);
+    scheduleState();
+}
+
+void Engine::storeFailed(store::Code code)
+{
+    switch (code) {
+    case store::Code::DiskFull:
+        m_state.store = StoreHealth::DiskFull;
+        break;
+    case store::Code::ReadOnly:
+        m_state.store = StoreHealth::ReadOnly;
+        break;
+    case store::Code::Damaged:
+        m_state.store = StoreHealth::Damaged;
+        break;
+    default:
+        m_state.store = StoreHealth::Failing;
+        break;
+    }
+    scheduleState();
+}
+
+void Engine::scheduleState()
+{
+    if (!m_stateTimer.isActive()) {
+        m_stateTimer.start();
+    }
+}
+
+void Engine::emitState()
+{
+    if (!m_external) {
+        return;
+    }
+    ServerState &server = m_state.server;
+    server.heldCalls = m_external->heldCalls().count();
+    server.lastRequestAtUtc = m_external->lastRequestAtUtc();
+    server.wrongTokens = m_external->wrongTokens().count();
+    server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
+    server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
+    m_state.openOrders = static_cast<int>(m_open.size());
+    m_state.awaitingYes = static_cast<int>(std::count(m_open.cbegin(), m_open.cend(), true));
+    Q_EMIT stateChanged(m_state);
+}
+
+void Engine::refuse(Command command, const QString &sentence)
+{
+    Q_EMIT refused(Refused{command, 0, sentence});
+}
+
+} // namespace kassa::till

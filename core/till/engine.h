@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine thread's root: owns the writing connection, the HTTP front and the services, carries out
+// commands and tells facts. Everything here runs on the engine thread; other threads reach it through
+// TillClient.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/external/external_service.h"
+#include "core/http/http_front.h"
+#include "core/print/print_queue.h"
+#include "core/settings/settings.h"
+#include "core/till/order_desk.h"
+#include "core/till/register.h"
+#include "core/till/till_state.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace kassa::till {
+
+/// What the engine starts with.
+struct EngineSetup
+{
+    QString databaseFile;
+    QString receiptsFolder;
+    settings::Config config;         ///< of the document
+    settings::Document document;     ///< kassa.ini as it was read
+    std::optional<quint16> port;     ///< --port: in force instead of [server] port for this run
+    std::optional<QString> language; ///< --language: in force until another one is chosen
+    /// Writes kassa.ini; returns an empty text, or why it could not be written (English).
+    std::function<QString(const settings::Document &)> saveDocument;
+};
+
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    /// May be built on any thread; everything else is called on the engine thread. `clock` outlives it.
+    Engine(EngineSetup setup, const base::Clock &clock);
+    ~Engine() override;
+
+    /// Opens the database and listens. Emits started or startFailed.
+    void start();
+    /// Stops listening, answers who waits, flushes, closes the database in order. Emits stopped.
+    void stop();
+
+    void openSession(money::Money openingFloat);
+    void closeSession(money::Money counted);
+    void setExternMode(bool on);
+    void openOrder(order::OrderId id);
+    void putBackOrder(order::OrderId id);
+    void acceptOrder(order::OrderId id, const QDateTime &promisedForUtc);
+    void rejectOrder(order::OrderId id, const QString &reason);
+    void cancelOrder(order::OrderId id, const QString &reason);
+    void payOrder(order::OrderId id, const QList<order::Payment> &payments);
+    void sellCart(const order::Content &content);
+    void finishPreview(order::OrderId id);
+    void printAgain(order::ReceiptId id);
+    void retryPapers();
+    void discardPapers();
+    void sendTestOrder();
+    void renewToken();
+    void saveSettings(const QList<settings::Entry> &changes);
+
+    /// The print thread's answer.
+    void paperDone(const print::PrintOutcome &outcome);
+    /// The reader's verdict over the file after an unclean end.
+    void databaseChecked(bool sound, const QString &detail);
+
+Q_SIGNALS:
+    /// Listening. `checkDatabase`: the last run ended uncleanly, the file wants a quick check.
+    void started(quint16 port, bool checkDatabase);
+    /// One plain line: what, and what to do.
+    void startFailed(const QString &line);
+    void stopped();
+
+    void stateChanged(const kassa::till::TillState &state);
+    void configChanged(const kassa::settings::Config &config);
+    void ordersChanged(const QList<kassa::order::Order> &orders);
+    void ordersArrived(const QList<kassa::order::Order> &orders);
+    void orderOpened(const kassa::order::Order &order);
+    void receiptBooked(const kassa::till::BookedReceipt &booked);
+    void paperFinished(const kassa::till::PaperOutcome &outcome);
+    void refused(const kassa::till::Refused &refused);
+    void printRequested(const kassa::print::PrintTask &task);
+
+private:
+    void build();
+    void connectServices();
+    [[nodiscard]] QList<http::Route> routes();
+    [[nodiscard]] http::FrontConfig frontConfig(const settings::Config &config) const;
+    [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
+    QString openDatabase();
+    QString listen(const settings::Config &config);
+    void applyConfig(const settings::Config &config);
+    void loadWaiting();
+    void applySession(const std::optional<store::CashSession> &session);
+    void orderBooked(const order::Order &order, const BookedReceipt &booked);
+    void count(const order::Order &order);
+    void addTurnover(const order::Receipt &receipt);
+    void storeFailed(store::Code code);
+    void scheduleState();
+    void emitState();
+    void refuse(Command command, const QString &sentence);
+    [[nodiscard]] QString cashier() const;
+
+    EngineSetup m_setup;
+    const base::Clock &m_clock;
+    settings::Config m_config;
+    TillState m_state;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::CommitGroup> m_commits;
+    std::unique_ptr<print::PrintQueue> m_papers;
+    std::unique_ptr<Register> m_sales;
+    std::unique_ptr<OrderDesk> m_desk;
+    std::unique_ptr<external::ExternalService> m_external;
+    std::unique_ptr<http::HttpFront> m_front;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
+    QTimer m_stateTimer;
+    QHash<order::OrderId, bool> m_open; ///< open orders; true: waits for a yes
+    QDate m_today;                      ///< in the shop's zone, of the figures of today
+};
+
+} // namespace kassa::till

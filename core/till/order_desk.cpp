@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_desk.h"
+
+#include "core/money/decimal_text.h"
+#include "core/order/transitions.h"
+#include "core/text/messages.h"
+#include "core/till/refusals.h"
+
+#include <QLoggingCategory>
+
+#include <memory>
+
+namespace kassa::till {
+
+Q_LOGGING_CATEGORY(lcTill, "kassa.till", QtInfoMsg)
+
+namespace {
+
+constexpr char kTill[] = "till";
+/// Open orders looked through when the till begins to run; more than a shop receives in a year of closed
+/// doors.
+constexpr int kMaxWaitingOrders = 100'000;
+
+} // namespace
+
+OrderDesk::OrderDesk(store::Database &database,
+                     store::CommitGroup &commits,
+                     Register &sales,
+                     print::PrintQueue &papers,
+                     const base::Clock &clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_commits(commits)
+    , m_sales(sales)
+    , m_papers(papers)
+    , m_clock(clock)
+{
+}
+
+void OrderDesk::setRunning(const std::optional<store::CashSession> &session, bool externMode)
+{
+    const bool wasRunning = m_isRunning;
+    m_session = session;
+    m_isRunning = session.has_value() && externMode;
+    if (wasRunning || !m_isRunning) {
+        return;
+    }
+    const auto waiting = store::OrderTable(m_database).waiting(kMaxWaitingOrders);
+    if (!waiting) {
+        qCWarning(lcTill) << "waiting orders cannot be read:" << waiting.error().detail;
+        return;
+    }
+    finishUnattended(*waiting);
+}
+
+void OrderDesk::finishUnattended(const QList<order::Order> &orders)
+{
+    if (!m_isRunning) {
+        return;
+    }
+    for (const order::Order &order : orders) {
+        const bool isReady =
+            order.status == order::Status::Open && !order::isAwaitingYes(order::stateOf(order));
+        if (isReady && !order.test && order::needsNoHand(order.content, order.handling)) {
+            book(order.id, std::nullopt, {}, false);
+        }
+    }
+}
+
+order::Event OrderDesk::eventOf(order::OrderId id,
+                                order::EventKind kind,
+                                const QString &actor,
+                                const QString &detail) const
+{
+    order::Event event;
+    event.orderId = id;
+    event.atUtc = m_clock.nowUtc();
+    event.kind = kind;
+    event.actor = actor;
+    event.detail = detail;
+    return event;
+}
+
+void OrderDesk::change(Command command, order::OrderId id, const Step &step, const Done &done)
+{
+    struct Outcome
+    {
+        order::Order order;
+        std::optional<QString> refusal;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    m_commits.add(
+        [this, id, step, outcome]() -> store::Result<void> {
+            store::OrderTable orders(m_database);
+            auto found = orders.byId(id);
+            if (!found) {
+                return found.error();
+            }
+            QList<order::Event> events;
+            outcome->refusal = step(*found, events);
+            if (outcome->refusal) {
+                return {};
+            }
+            if (const auto written = orders.updateLife(*found); !written) {
+                return written;
+            }
+            for (const order::Event &event : events) {
+                if (const auto written = orders.append(event); !written) {
+                    return written;
+                }
+            }
+            outcome->order = *found;
+            return {};
+        },
+        [this, command, id, outcome, done](const store::Result<void> &result) {
+            if (!result) {
+                Q_EMIT refused(Refused{command, id, sentenceOf(result.error().code)});
+            } else if (outcome->refusal) {
+                Q_EMIT refused(Refused{command, id, *outcome->refusal});
+            } else {
+                done(outcome->order);
+            }
+        });
+}
+
+void OrderDesk::open(order::OrderId id, const QString &cashier)
+{
+    change(
+        Command::OpenOrder, id,
+        [this, cashier](order::Order &order, QList<order::Event> &events) -> std::optional<QString> {
+            if (order.status != order::Status::Open) {
+                return sentenceOf(order.status == order::Status::Done ? order::Refusal::AlreadyDone
+                                                                      : order::Refusal::AlreadyCancelled);
+            }
+            if (!order.openedAtUtc.isValid()) {
+                order.openedAtUtc = m_clock.nowUtc();
+            }
+            events.append(eventOf(order.id, order::EventKind::Opened, cashier, {}));
+            return std::nullopt;
+        },
+        [this](const order::Order &order) {
+            Q_EMIT orderChanged(order);
+            Q_EMIT orderOpened(order);
+        });
+}
+
+void OrderDesk::putBack(order::OrderId id, const QString &cashier)
+{
+    change(
+        Command::OpenOrder, id,
+        [this, cashier](order::Order &order, QList<order::Event> &events) -> std::optional<QString> {
+            events.append(eventOf(order.id, order::EventKind::PutBack, cashier, {}));
+            return std::nullopt;
+        },
+        [this](const order::Order &order) { Q_EMIT orderChanged(order); });
+}
+
+void OrderDesk::accept(order::OrderId id, const QDateTime &promisedForUtc, const QString &cashier)
+{
+    change(
+        Command::AcceptOrder, id,
+        [this, promisedForUtc, cashier](order::Order &order,
+                                        QList<order::Event> &events) -> std::optional<QString> {
+            const auto state = order::accept(order::stateOf(order));
+            if (!state) {
+                return sentenceOf(state.error().code);
+            }
+            order.confirmation = state->confirmation;
+            order.promisedForUtc = promisedForUtc;
+            events.append(eventOf(order.id, order::EventKind::Accepted, cashier,
+                                  promisedForUtc.isValid() ? base::toStoredTime(promisedForUtc) : QString()));
+            return std::nullopt;
+        },
+        [this](const order::Order &order) {
+            Q_EMIT orderChanged(order);
+            finishUnattended({order});
+        });
+}
+
+void OrderDesk::closeOrder(
+    Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier)
+{
+    change(
+        command, id,
+        [this, rejected, reason, cashier](order::Order &order,
+                                          QList<order::Event> &events) -> std::optional<QString> {
+            const auto state =
+                rejected ? order::reject(order::stateOf(order)) : order::cancel(order::stateOf(order));
+            if (!state) {
+                return sentenceOf(state.error().code);
+            }
+            order.status = state->status;
+            order.confirmation = state->confirmation;
+            order.finishedAtUtc = m_clock.nowUtc();
+            order.closedBy = cashier;
+            order.closeReason = reason;
+            events.append(eventOf(order.id,
+                                  rejected ? order::EventKind::Rejected : order::EventKind::Cancelled,
+                                  cashier, reason));
+            if (const money::Money refund = order::paidOnline(order.content); !refund.isZero()) {
+                events.append(eventOf(order.id, order::EventKind::RefundDue, QString::fromLatin1(kTill),
+                                      QString::fromLatin1(money::toFixedText(refund))));
+            }
+            return std::nullopt;
+        },
+        [this](const order::Order &order) {
+            Q_EMIT orderChanged(order);
+            Q_EMIT orderClosed(order);
+        });
+}
+
+void OrderDesk::reject(order::OrderId id, const QString &reason, const QString &cashier)
+{
+    closeOrder(Command::RejectOrder, id, true, reason, cashier);
+}
+
+void OrderDesk::cancel(order::OrderId id, const QString &reason, const QString &cashier)
+{
+    closeOrder(Command::CancelOrder, id, false, reason, cashier);
+}
+
+void OrderDesk::pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier)
+{
+    book(id, payments, cashier, true);
+}
+
+void OrderDesk::book(order::OrderId id,
+                     std::optional<QList<order::Payment>> payments,
+                     const QString &cashier,
+                     bool byHand)
+{
+    if (!m_session) {
+        Q_EMIT refused(Refused{Command::PayOrder, id, text::toText({text::Msg::NoSession, {}})});
+        return;
+    }
+    const auto booked = std::make_shared<Booked>();
+    const QString seller = cashier.isEmpty() ? m_session->openedBy : cashier;
+    change(
+        Command::PayOrder, id,
+        [this, payments, seller, byHand, booked](order::Order &order,
+                                                 QList<order::Event> &events) -> std::optional<QString> {
+            const auto state = order::book(order::stateOf(order));
+            if (!state) {
+                return sentenceOf(state.error().code);
+            }
+            const QList<order::Payment> taken = payments.value_or(order.content.payments);
+            if (order.test || !paymentsCover(taken, order.content.total)) {
+                return text::toText({text::Msg::PaymentsDoNotCover, {}});
+            }
+            const auto sold =
+                m_sales.book(Sale{order.content, taken, order.id,
+                                  byHand || order.content.user.isEmpty() ? seller : order.content.user,
+                                  !order.handling.noprint},
+                             *m_session);
+            if (!sold) {
+                return sentenceOf(sold.error().code);
+            }
+            *booked = *sold;
+            order.status = state->status;
+            order.finishedAtUtc = m_clock.nowUtc();
+            order.receiptId = sold->receipt.id;
+            order.receiptNumber = sold->receipt.number;
+            order.previewDue = !byHand && order::showsReceipt(order.handling);
+            events.append(
+                eventOf(order.id, order::EventKind::Paid, sold->receipt.cashier, sold->receipt.number));
+            return std::nullopt;
+        },
+        [this, booked, byHand](const order::Order &order) {
+            BookedReceipt fact;
+            fact.receipt = booked->receipt;
+            fact.orderId = order.id;
+            fact.show = order::showsReceipt(order.handling);
+            fact.byHand = byHand;
+            fact.paper = booked->paper.has_value();
+            Q_EMIT orderChanged(order);
+            Q_EMIT orderBooked(order, fact);
+            if (booked->paper) {
+                m_papers.enqueue(*booked->paper);
+            }
+        });
+}
+
+void OrderDesk::finishPreview(order::OrderId id, const QString &cashier)
+{
+    const auto closedTest = std::make_shared<bool>(false);
+    change(
+        Command::OpenOrder, id,
+        [this, cashier, closedTest](order::Order &order,
+                                    QList<order::Event> &events) -> std::optional<QString> {
+            order.previewDue = false;
+            if (order.test && order.status == order::Status::Open) {
+                order.status = order::Status::Cancelled;
+                order.finishedAtUtc = m_clock.nowUtc();
+                order.closedBy = cashier;
+                order.closeReason = text::toText({text::Msg::TestOrderNotBooked, {}});
+                events.append(eventOf(order.id, order::EventKind::TestFinished, cashier, {}));
+                *closedTest = true;
+            }
+            return std::nullopt;
+        },
+        [this, closedTest](const order::Order &order) {
+            Q_EMIT orderChanged(order);
+            if (*closedTest) {
+                Q_EMIT orderClosed(order);
+            }
+        });
+}
+
+void OrderDesk::sell(const order::Content &content, const QString &cashier)
+{
+    if (!m_session) {
+        Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::NoSession, {}})});
+        return;
+    }
+    if (content.lines.isEmpty() || !paymentsCover(content.payments, content.total) ||
+        order::sumOfLines(content.lines) != content.total) {
+        Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::PaymentsDoNotCover, {}})});
+        return;
+    }
+    const auto booked = std::make_shared<Booked>();
+    m_commits.add(
+        [this, content, cashier, booked, session = *m_session]() -> store::Result<void> {
+            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true}, session);
+            if (!sold) {
+                return sold.error();
+            }
+            *booked = *sold;
+            return {};
+        },
+        [this, booked](const store::Result<void> &done) {
+            if (!done) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, sentenceOf(done.error().code)});
+                return;
+            }
+            Q_EMIT cartBooked(BookedReceipt{booked->receipt, 0, true, true, booked->paper.has_value()});
+            if (booked->paper) {
+                m_papers.enqueue(*booked->paper);
+            }
+        });
+}
+
+} // namespace kassa::till

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to an order after it was stored: opened, accepted, refused, cancelled, paid by hand or
+// finished without one, looked at. Each step reads the order anew, asks the pure transitions, and writes
+// order, event and consequences in one member of a commit group. Who acts first wins; the other hears it by
+// `refused`.
+#pragma once
+
+#include "core/till/register.h"
+#include "core/till/till_state.h"
+
+#include <QObject>
+
+namespace kassa::till {
+
+class OrderDesk : public QObject
+{
+    Q_OBJECT
+public:
+    OrderDesk(store::Database &database,
+              store::CommitGroup &commits,
+              Register &sales,
+              print::PrintQueue &papers,
+              const base::Clock &clock,
+              QObject *parent = nullptr);
+
+    void setConfig(const settings::Config &config) { m_config = config; }
+    /// The open session, or nothing. Without one, or with extern mode off, orders only wait.
+    /// When it begins to run, everything that came meanwhile and needs no hand is finished.
+    void setRunning(const std::optional<store::CashSession> &session, bool externMode);
+
+    /// Finishes those of `orders` that need no hand if the till runs; else they wait until it starts to.
+    void finishUnattended(const QList<order::Order> &orders);
+
+    void open(order::OrderId id, const QString &cashier);
+    void putBack(order::OrderId id, const QString &cashier);
+    void accept(order::OrderId id, const QDateTime &promisedForUtc, const QString &cashier);
+    void reject(order::OrderId id, const QString &reason, const QString &cashier);
+    void cancel(order::OrderId id, const QString &reason, const QString &cashier);
+    void pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier);
+    /// The receipt was looked at; a test order is closed without a booking.
+    void finishPreview(order::OrderId id, const QString &cashier);
+    /// A sale of the till itself.
+    void sell(const order::Content &content, const QString &cashier);
+
+Q_SIGNALS:
+    /// After the commit.
+    void orderChanged(const kassa::order::Order &order);
+    void orderOpened(const kassa::order::Order &order);
+    void orderBooked(const kassa::order::Order &order, const kassa::till::BookedReceipt &booked);
+    void orderClosed(const kassa::order::Order &order);
+    void cartBooked(const kassa::till::BookedReceipt &booked);
+    void refused(const kassa::till::Refused &refused);
+
+private:
+    /// Changes a fresh copy of the order, or names why not (a sentence for the cashier).
+    using Step = std::function<std::optional<QString>(order::Order &, QList<order::Event> &)>;
+    /// Called after the commit with the order as it stands then.
+    using Done = std::function<void(const order::Order &)>;
+
+    void change(Command command, order::OrderId id, const Step &step, const Done &done);
+    void closeOrder(
+        Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
+    void book(order::OrderId id,
+              std::optional<QList<order::Payment>> payments,
+              const QString &cashier,
+              bool byHand);
+    [[nodiscard]] order::Event
+    eventOf(order::OrderId id, order::EventKind kind, const QString &actor, const QString &detail) const;
+
+    store::Database &m_database;
+    store::CommitGroup &m_commits;
+    Register &m_sales;
+    print::PrintQueue &m_papers;
+    const base::Clock &m_clock;
+    settings::Config m_config;
+    std::optional<store::CashSession> m_session;
+    bool m_isRunning = false;
+};
+
+} // namespace kassa::till

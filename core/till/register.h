@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Booking: gives a sale its number and writes receipt, payments, paper and the end of its order as one
+// change. Called inside a member of a commit group; nothing here commits, prints or answers.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/order/receipt.h"
+#include "core/print/print_queue.h"
+#include "core/settings/config.h"
+#include "core/store/session_table.h"
+
+#include <optional>
+
+namespace kassa::till {
+
+/// A sale about to be booked.
+struct Sale
+{
+    order::Content content; ///< lines, total, customer, texts; payments are those below
+    QList<order::Payment> payments;
+    order::OrderId orderId = 0; ///< 0: sold at the till
+    QString cashier;
+    bool wantsPaper = true;
+};
+
+struct Booked
+{
+    order::Receipt receipt;
+    std::optional<store::PrintJob> paper;
+};
+
+class Register
+{
+public:
+    Register(store::Database &database, print::PrintQueue &papers, const base::Clock &clock)
+        : m_database(database), m_papers(papers), m_clock(clock)
+    {
+    }
+
+    void setConfig(const settings::Config &config) { m_config = config; }
+
+    /// Writes receipt, payments and print job. `session` is the open one. The time is never earlier than the
+    /// previous receipt's (CONTRACT "Law"). Errors: those of the store.
+    store::Result<Booked> book(const Sale &sale, const store::CashSession &session);
+
+private:
+    store::Database &m_database;
+    print::PrintQueue &m_papers;
+    const base::Clock &m_clock;
+    settings::Config m_config;
+};
+
+/// Receipt number of a sequence: year of issue in the shop's zone and six digits or more ("2026-000042").
+[[nodiscard]] QString receiptNumber(qint64 sequence, const QDateTime &issuedAtUtc, const QTimeZone &zone);
+
+/// True when payments sum to the total and no cash payment was given less than it books.
+[[nodiscard]] bool paymentsCover(const QList<order::Payment> &payments, money::Money total);
+
+} // namespace kassa::till

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "till_client.h"
+
+#include "core/till/engine.h"
+#include "core/till/reader.h"
+
+#include <QPointer>
+
+namespace kassa::till {
+
+namespace {
+
+/// Runs `command` on the engine's thread.
+template<class Command>
+void post(Engine &engine, Command command)
+{
+    QMetaObject::invokeMethod(
+        &engine, [&engine, command = std::move(command)] { command(engine); }, Qt::QueuedConnection);
+}
+
+/// Asks on the reader's thread and hands the answer to `done` on the context's thread while the context
+/// lives.
+template<class Question, class Done>
+void ask(Reader &reader, QObject *context, Question question, Done done)
+{
+    const QPointer<QObject> guard(context);
+    // The client object carries the answer home: posting to `context` directly would read it from a foreign
+    // thread.
+    QMetaObject::invokeMethod(
+        &reader,
+        [&reader, guard, home = context->thread(), question = std::move(question), done = std::move(done)] {
+            auto answer = question(reader);
+            auto *carrier = new QObject;
+            carrier->moveToThread(home);
+            QMetaObject::invokeMethod(
+                carrier,
+                [carrier, guard, answer = std::move(answer), done] {
+                    if (guard) {
+                        done(answer);
+                    }
+                    carrier->deleteLater();
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+TillClient::TillClient(Engine &engine, Reader &reader, const settings::Config &config, QObject *parent)
+    : QObject(parent), m_engine(engine), m_reader(reader), m_config(config)
+{
+    connect(&engine, &Engine::stateChanged, this, [this](const TillState &state) {
+        m_state = state;
+        Q_EMIT stateChanged(m_state);
+    });
+    connect(&engine, &Engine::configChanged, this, [this](const settings::Config &changed) {
+        m_config = changed;
+        Q_EMIT configChanged(m_config);
+    });
+    connect(&engine, &Engine::ordersChanged, this, &TillClient::ordersChanged);
+    connect(&engine, &Engine::ordersArrived, this, &TillClient::ordersArrived);
+    connect(&engine, &Engine::orderOpened, this, &TillClient::orderOpened);
+    connect(&engine, &Engine::receiptBooked, this, &TillClient::receiptBooked);
+    connect(&engine, &Engine::paperFinished, this, &TillClient::paperFinished);
+    connect(&engine, &Engine::refused, this, &TillClient::refused);
+}
+
+void TillClient::openSession(money::Money openingFloat)
+{
+    post(m_engine, [openingFloat](Engine &engine) { engine.openSession(openingFloat); });
+}
+
+void TillClient::closeSession(money::Money counted)
+{
+    post(m_engine, [counted](Engine &engine) { engine.closeSession(counted); });
+}
+
+void TillClient::setExternMode(bool on)
+{
+    post(m_engine, [on](Engine &engine) { engine.setExternMode(on); });
+}
+
+void TillClient::openOrder(order::OrderId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.openOrder(id); });
+}
+
+void TillClient::putBackOrder(order::OrderId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.putBackOrder(id); });
+}
+
+void TillClient::acceptOrder(order::OrderId id, const QDateTime &promisedForUtc)
+{
+    post(m_engine, [id, promisedForUtc](Engine &engine) { engine.acceptOrder(id, promisedForUtc); });
+}
+
+void TillClient::rejectOrder(order::OrderId id, const QString &reason)
+{
+    post(m_engine, [id, reason](Engine &engine) { engine.rejectOrder(id, reason); });
+}
+
+void TillClient::cancelOrder(order::OrderId id, const QString &reason)
+{
+    post(m_engine, [id, reason](Engine &engine) { engine.cancelOrder(id, reason); });
+}
+
+void TillClient::payOrder(order::OrderId id, const QList<order::Payment> &payments)
+{
+    post(m_engine, [id, payments](Engine &engine) { engine.payOrder(id, payments); });
+}
+
+void TillClient::sellCart(const QList<order::Line> &lines,
+                          const QList<order::Payment> &payments,
+                          const std::optional<order::Customer> &customer)
+{
+    order::Content content;
+    content.lines = lines;
+    content.total = order::sumOfLines(lines);
+    content.payments = payments;
+    content.customer = customer;
+    post(m_engine, [content](Engine &engine) { engine.sellCart(content); });
+}
+
+void TillClient::finishPreview(order::OrderId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.finishPreview(id); });
+}
+
+void TillClient::printAgain(order::ReceiptId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.printAgain(id); });
+}
+
+void TillClient::retryPapers()
+{
+    post(m_engine, [](Engine &engine) { engine.retryPapers(); });
+}
+
+void TillClient::discardPapers()
+{
+    post(m_engine, [](Engine &engine) { engine.discardPapers(); });
+}
+
+void TillClient::sendTestOrder()
+{
+    post(m_engine, [](Engine &engine) { engine.sendTestOrder(); });
+}
+
+void TillClient::renewToken()
+{
+    post(m_engine, [](Engine &engine) { engine.renewToken(); });
+}
+
+void TillClient::saveSettings(const QList<settings::Entry> &changes)
+{
+    post(m_engine, [changes](Engine &engine) { engine.saveSettings(changes); });
+}
+
+void TillClient::findRequests(const store::RequestQuery &query, QObject *context, RequestList done)
+{
+    ask(
+        m_reader, context, [query](Reader &reader) { return reader.findRequests(query); }, std::move(done));
+}
+
+void TillClient::loadRequest(store::RequestId id, QObject *context, RequestShown done)
+{
+    ask(
+        m_reader, context, [id](Reader &reader) { return reader.loadRequest(id); }, std::move(done));
+}
+
+void TillClient::loadEvents(order::OrderId id, QObject *context, Events done)
+{
+    ask(
+        m_reader, context, [id](Reader &reader) { return reader.loadEvents(id); }, std::move(done));
+}
+
+void TillClient::loadRecentOrders(int limit, QObject *context, OrderList done)
+{
+    ask(
+        m_reader, context, [limit](Reader &reader) { return reader.loadRecentOrders(limit); },
+        std::move(done));
+}
+
+void TillClient::loadProducts(QObject *context, ProductList done)
+{
+    ask(
+        m_reader, context, [](Reader &reader) { return reader.loadProducts(); }, std::move(done));
+}
+
+void TillClient::exportRequests(const store::RequestQuery &query,
+                                const QString &file,
+                                bool withPersonalData,
+                                QObject *context,
+                                CsvWritten done)
+{
+    ask(
+        m_reader, context,
+        [query, file, withPersonalData, zone = m_config.shop.timeZone()](Reader &reader) {
+            return reader.exportRequests(query, file, withPersonalData, zone);
+        },
+        [done = std::move(done)](const Reader::Csv &csv) { done(csv.ok, csv.problem, csv.rows); });
+}
+
+} // namespace kassa::till

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main thread's only door to the till: commands go out as queued calls, facts come back as signals,
+// questions are answered by callback. No call here waits for disk, network or paper.
+#pragma once
+
+#include "core/settings/config.h"
+#include "core/settings/document.h"
+#include "core/store/master_tables.h"
+#include "core/store/reader_queries.h"
+#include "core/till/till_state.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace kassa::till {
+
+class Engine;
+class Reader;
+
+class TillClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// Engine and reader live in their own threads and must outlive the client's last command.
+    TillClient(Engine &engine, Reader &reader, const settings::Config &config, QObject *parent = nullptr);
+
+    /// Newest facts received; valid at any time on the main thread.
+    [[nodiscard]] const TillState &state() const { return m_state; }
+    [[nodiscard]] const settings::Config &config() const { return m_config; }
+
+    void openSession(money::Money openingFloat);
+    void closeSession(money::Money counted);
+    /// Needs an open session. While on, waiting orders are shown and finished.
+    void setExternMode(bool on);
+    /// Takes the order into work: answers with orderOpened, or refused when it was closed meanwhile.
+    void openOrder(order::OrderId id);
+    /// [Zurück]: the order stays open.
+    void putBackOrder(order::OrderId id);
+    void acceptOrder(order::OrderId id, const QDateTime &promisedForUtc);
+    void rejectOrder(order::OrderId id, const QString &reason);
+    void cancelOrder(order::OrderId id, const QString &reason);
+    /// `payments` sum to the order's total. Answers with receiptBooked or refused.
+    void payOrder(order::OrderId id, const QList<order::Payment> &payments);
+    /// Sells a cart of the till itself. Answers with receiptBooked or refused.
+    void sellCart(const QList<order::Line> &lines,
+                  const QList<order::Payment> &payments,
+                  const std::optional<order::Customer> &customer);
+    /// [Next order]: the preview of this order was looked at (also closes a test order).
+    void finishPreview(order::OrderId id);
+    /// Prints a copy.
+    void printAgain(order::ReceiptId id);
+    /// Tries failed papers again.
+    void retryPapers();
+    /// Gives failed papers up; receipts stay booked.
+    void discardPapers();
+    /// Posts an order of 1.00 to the till's own address.
+    void sendTestOrder();
+    /// Makes a new security token; the old one is refused from then on.
+    void renewToken();
+    /// Checked and written as a whole; answers with configChanged or refused.
+    void saveSettings(const QList<settings::Entry> &changes);
+
+    using RequestList = std::function<void(const QList<store::RequestListRow> &)>;
+    using RequestShown = std::function<void(const std::optional<store::RequestDetail> &)>;
+    using CsvWritten = std::function<void(bool ok, const QString &problem, int rows)>;
+    using ProductList = std::function<void(const QList<store::Product> &)>;
+    using Events = std::function<void(const QList<order::Event> &)>;
+    using OrderList = std::function<void(const QList<order::Order> &)>;
+
+    /// Questions to the reader thread; the callback runs on the main thread while `context` lives.
+    void findRequests(const store::RequestQuery &query, QObject *context, RequestList done);
+    void loadRequest(store::RequestId id, QObject *context, RequestShown done);
+    void loadEvents(order::OrderId id, QObject *context, Events done);
+    /// The newest orders that are done or cancelled, newest first ("recent" beside the queue).
+    void loadRecentOrders(int limit, QObject *context, OrderList done);
+    void loadProducts(QObject *context, ProductList done);
+    /// Writes the matches as CSV (UTF-8 with mark, `;`), names and addresses masked unless
+    /// `withPersonalData`.
+    void exportRequests(const store::RequestQuery &query,
+                        const QString &file,
+                        bool withPersonalData,
+                        QObject *context,
+                        CsvWritten done);
+
+Q_SIGNALS:
+    void stateChanged(const kassa::till::TillState &state);
+    void configChanged(const kassa::settings::Config &config);
+    /// Orders that are new or different, right after the commit, oldest first. An order with status open, or
+    /// with previewDue, belongs into the queue; every other one leaves it.
+    void ordersChanged(const QList<kassa::order::Order> &orders);
+    /// These of them are new (sound and visible cue).
+    void ordersArrived(const QList<kassa::order::Order> &orders);
+    void orderOpened(const kassa::order::Order &order);
+    void receiptBooked(const kassa::till::BookedReceipt &booked);
+    void paperFinished(const kassa::till::PaperOutcome &outcome);
+    void refused(const kassa::till::Refused &refused);
+
+private:
+    Engine &m_engine;
+    Reader &m_reader;
+    TillState m_state;
+    settings::Config m_config;
+};
+
+} // namespace kassa::till

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the screens know of the till: plain values that travel from the engine to the main thread. Facts only;
+// the sentences are made where they are shown.
+#pragma once
+
+#include "core/order/event.h"
+#include "core/order/receipt.h"
+#include "core/store/receipt_table.h"
+#include "core/store/session_table.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kassa::till {
+
+/// The HTTP side.
+struct ServerState
+{
+    bool listening = false;
+    bool tls = false;
+    QString address;            ///< as bound, "127.0.0.1"
+    quint16 port = 0;           ///< the real one, also when 0 was asked for
+    QString problem;            ///< why it does not listen, a sentence in the till's language; else empty
+    QDateTime lastRequestAtUtc; ///< last authenticated order call, invalid: none since start
+    int heldCalls = 0;          ///< blocking callers waiting
+    qint64 wrongTokens = 0;     ///< refused since start
+    QString lastWrongTokenPeer;
+    QDateTime lastWrongTokenAtUtc;
+
+    bool operator==(const ServerState &) const = default;
+};
+
+struct PrinterState
+{
+    int waiting = 0;     ///< papers queued or being printed
+    int failed = 0;      ///< papers that need a person
+    QString lastProblem; ///< of the newest failed paper, in the till's language; else empty
+    QString lastPlace;   ///< where the newest paper went
+
+    bool operator==(const PrinterState &) const = default;
+};
+
+/// Whether sales can be kept.
+enum class StoreHealth { Fine, DiskFull, ReadOnly, Damaged, Failing };
+
+/// One order of the past for "last order 5 min ago".
+struct LastOrder
+{
+    QString ref;
+    QDateTime atUtc;
+    money::Money total;
+
+    bool operator==(const LastOrder &) const = default;
+};
+
+struct TillState
+{
+    std::optional<store::CashSession> session; ///< the open one
+    store::SessionFigures figures;             ///< of the open session
+    bool externMode = false;
+    ServerState server;
+    PrinterState printer;
+    StoreHealth store = StoreHealth::Fine;
+    int openOrders = 0;
+    int awaitingYes = 0;
+    qint64 finishedToday = 0;   ///< external orders done since local midnight or start of Kassa, the later
+    money::Money turnoverToday; ///< of these
+    std::optional<LastOrder> lastOrder;
+
+    bool operator==(const TillState &) const = default;
+};
+
+/// A receipt that was just booked.
+struct BookedReceipt
+{
+    order::Receipt receipt;
+    order::OrderId orderId = 0; ///< 0: sold at the till
+    bool show = false;          ///< a preview is due (not autonext)
+    bool byHand = false;        ///< a cashier finished it (false: autoprint and the like)
+    bool paper = false;         ///< a print job was written
+};
+
+/// How the paper of a receipt came out.
+struct PaperOutcome
+{
+    order::ReceiptId receiptId = 0;
+    order::OrderId orderId = 0;
+    bool ok = false;
+    QString place;   ///< file or printer
+    QString problem; ///< in the till's language when not ok
+};
+
+enum class Command {
+    OpenSession,
+    CloseSession,
+    SetExternMode,
+    OpenOrder,
+    AcceptOrder,
+    RejectOrder,
+    CancelOrder,
+    PayOrder,
+    SellCart,
+    PrintAgain,
+    SendTestOrder,
+    SaveSettings,
+    RenewToken,
+};
+
+/// A command that was not carried out; nothing changed.
+struct Refused
+{
+    Command command = Command::OpenSession;
+    order::OrderId orderId = 0;
+    QString sentence; ///< in the till's language: what happened, what is safe, what to do
+};
+
+} // namespace kassa::till
