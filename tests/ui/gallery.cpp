@@ -239,7 +239,7 @@ QWidget *payCard()
                             QKeySequence(Qt::Key_F8), true));
     keys->addLayout(notes);
     auto *wraps = button(QStringLiteral("Abschließen und Z-Bericht drucken"), Kind::Outline);
-    wraps->setFixedWidth(190);
+    wraps->setFixedWidth(wraps->minimumSizeHint().width());
     keys->addWidget(wraps);
     card->addStretch();
     card->addLine();
@@ -452,7 +452,7 @@ int main(int argc, char **argv)
     if (parser.isSet(overlayFlag)) {
         overlay.setContent(dialogContent());
         overlay.setCardSize({560, 230});
-        overlay.open();
+        QTimer::singleShot(100, &overlay, &Overlay::open); // the focus ring needs an active window
     } else {
         toast.showMessage(QStringLiteral("Auftrag W-4711 abgeschlossen"), QStringLiteral("Rückgängig"));
     }

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void tabularDigitsHaveEqualCells();
     void tabularWidthIsPainted();
     void textBlockBreaksAtSoftHyphens();
+    void longWordsBreakInsteadOfBeingCut();
     void segmentChooses();
     void segmentKeepsChoiceOverNewWords();
     void switchTogglesOnItsWholeFace();
@@ -466,6 +467,17 @@ void TestWidgets::textBlockBreaksAtSoftHyphens()
     QVERIFY(TextBlock(text, font, narrow).size().width() <= narrow + 1);
     QCOMPARE(TextBlock(text, font, whole + 2).lineCount(), 1);
     QCOMPARE(TextBlock(QStringLiteral("a\nb"), font, 100).lineCount(), 2);
+}
+
+void TestWidgets::longWordsBreakInsteadOfBeingCut()
+{
+    const QFont font = Theme::font(FontRole::Body);
+    const TextBlock block(QStringLiteral("Donaudampfschifffahrtsgesellschaft"), font, 80);
+    QVERIFY(block.lineCount() > 1);
+    QVERIFY(block.size().width() <= 80);
+    const qreal whole = naturalWidth(QStringLiteral("Lasagne al Forno"), font);
+    QCOMPARE(TextBlock(QStringLiteral("Lasagne al Forno"), font, whole).lineCount(), 1);
+    QVERIFY(narrowestWidth(QStringLiteral("Lasagne al Forno"), font, 2) < whole);
 }
 
 void TestWidgets::segmentChooses()

@@ -112,7 +112,7 @@ void Note::paintIcon()
     const Token ground =
         m_kind == Kind::Wait ? Token::WaitSoft : (m_kind == Kind::Warn ? Token::WarnSoft : Token::AccentSoft);
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, 20, Token::Text, ground, devicePixelRatioF()));
+        m_icon->setPixmap(icon(m_iconName, Theme::scaled(20), Token::Text, ground, devicePixelRatioF()));
 }
 
 } // namespace kassa::widgets

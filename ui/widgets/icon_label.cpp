@@ -32,13 +32,23 @@ void IconLabel::setState(StateShape state)
     setIcon(kassa::widgets::iconName(state), inkToken(state));
 }
 
+void IconLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isLookChange(event)) {
+        updateGeometry();
+        update();
+    }
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     if (m_iconName.isEmpty())
         return;
     QPainter painter(this);
-    const QPointF corner((width() - m_px) / 2.0, (height() - m_px) / 2.0);
-    painter.drawPixmap(corner, icon(m_iconName, m_px, m_color, m_ground, devicePixelRatioF()));
+    const int px = Theme::scaled(m_px);
+    const QPointF corner((width() - px) / 2.0, (height() - px) / 2.0);
+    painter.drawPixmap(corner, icon(m_iconName, px, m_color, m_ground, devicePixelRatioF()));
 }
 
 } // namespace kassa::widgets

@@ -19,11 +19,13 @@ public:
 
     void setIcon(const QString &iconName, Token color);
     void setState(StateShape state);
-    [[nodiscard]] QSize sizeHint() const override { return {m_px, m_px}; }
+    /// Grows with the text scale.
+    [[nodiscard]] QSize sizeHint() const override { return {Theme::scaled(m_px), Theme::scaled(m_px)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_iconName;

@@ -15,8 +15,18 @@
 
 namespace kassa::widgets {
 namespace {
-constexpr int kShape = 20;
 constexpr int kTarget = 48;
+
+int shapePx()
+{
+    return Theme::scaled(20);
+}
+
+QFont lampFont(Density density, bool strong)
+{
+    return Theme::fontPx(density == Density::Wide ? 15 : 13, strong ? 600 : 400);
+}
+
 } // namespace
 
 Lamp::Lamp(QWidget *parent) : QPushButton(parent)
@@ -49,29 +59,29 @@ bool Lamp::isProblem() const
     return m_state == StateShape::Warn || m_state == StateShape::No;
 }
 
-void Lamp::setCompact(bool compact)
+void Lamp::setDensity(Density density)
 {
-    m_compact = compact;
+    m_density = density;
     updateGeometry();
     update();
 }
 
 bool Lamp::showsSentence() const
 {
-    return !m_sentence.isEmpty() && (!m_compact || isProblem());
+    return !m_sentence.isEmpty() && (!isCompact() || isProblem());
 }
 
 QSize Lamp::sizeHint() const
 {
-    const QFont nameFont = Theme::font(FontRole::Caption, true);
-    const QFont sentenceFont = Theme::font(FontRole::Caption);
+    const QFont nameFont = lampFont(m_density, true);
+    const QFont sentenceFont = lampFont(m_density, false);
     qreal width = naturalWidth(m_name, nameFont);
     if (showsSentence())
         width = std::max(width, naturalWidth(m_sentence, sentenceFont));
-    const int padding = m_compact ? 7 : 10;
-    const int gap = m_compact ? 6 : 8;
-    return {2 * padding + kShape + gap + static_cast<int>(width),
-            std::max(kTarget, Theme::scaled(17) * 2 + 8)};
+    const int padding = isCompact() ? 7 : 10;
+    const int gap = isCompact() ? 6 : 8;
+    return {2 * padding + shapePx() + gap + static_cast<int>(width),
+            std::max(kTarget, Theme::scaled(m_density == Density::Wide ? 20 : 17) * 2 + 8)};
 }
 
 void Lamp::changeEvent(QEvent *event)
@@ -98,21 +108,21 @@ void Lamp::paintEvent(QPaintEvent *)
             face.border = Theme::color(inkToken(m_state));
         drawFace(painter, rect(), face);
     }
-    const qreal x = m_compact ? 7 : 10;
+    const qreal x = isCompact() ? 7 : 10;
     painter.drawPixmap(
-        QPointF(x, (height() - kShape) / 2.0),
-        widgets::icon(iconName(m_state), kShape, inkToken(m_state), ground, devicePixelRatioF()));
-    const qreal textX = x + kShape + (m_compact ? 6 : 8);
-    const qreal line = Theme::scaled(17);
+        QPointF(x, (height() - shapePx()) / 2.0),
+        widgets::icon(iconName(m_state), shapePx(), inkToken(m_state), ground, devicePixelRatioF()));
+    const qreal textX = x + shapePx() + (isCompact() ? 6 : 8);
+    const qreal line = Theme::scaled(m_density == Density::Wide ? 20 : 17);
     const bool two = showsSentence();
     const qreal top = (height() - line * (two ? 2 : 1)) / 2;
-    painter.setFont(Theme::font(FontRole::Caption, true));
+    painter.setFont(lampFont(m_density, true));
     painter.setPen(Theme::color(Token::Text));
     painter.drawText(QRectF(textX, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      m_name);
     if (!two)
         return;
-    painter.setFont(Theme::font(FontRole::Caption));
+    painter.setFont(lampFont(m_density, false));
     painter.setPen(Theme::color(isProblem() ? inkToken(m_state) : Token::Text2));
     painter.drawText(QRectF(textX, top + line, width(), line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_sentence);

@@ -2,6 +2,7 @@
 // Lamp: the state of one link in the top bar, with name and sentence. A click opens the page that cures it.
 #pragma once
 
+#include "ui/widgets/density.h"
 #include "ui/widgets/state_shape.h"
 
 #include <QPushButton>
@@ -21,8 +22,9 @@ public:
     [[nodiscard]] QString sentence() const { return m_sentence; }
     /// Problems (warning, rejected) keep their sentence at every density.
     [[nodiscard]] bool isProblem() const;
-    /// Compact lamps show the sentence only for problems.
-    void setCompact(bool compact);
+    /// Compact lamps show the sentence only for problems, wide ones have 15 px text.
+    void setDensity(Density density);
+    void setCompact(bool compact) { setDensity(compact ? Density::Compact : Density::Regular); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,11 +33,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCompact() const { return m_density == Density::Compact; }
     [[nodiscard]] bool showsSentence() const;
     StateShape m_state = StateShape::Off;
     QString m_name;
     QString m_sentence;
-    bool m_compact = false;
+    Density m_density = Density::Regular;
 };
 
 } // namespace kassa::widgets

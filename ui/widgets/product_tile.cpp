@@ -9,6 +9,7 @@
 #include "ui/widgets/text_block.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,19 @@ namespace kassa::widgets {
 namespace {
 constexpr int kMinWidth = 136;
 constexpr int kRadius = 12;
+
+/// Names of articles are free data: what does not fit in maxLines ends with dots, the whole is the tool tip.
+QString fitted(const QString &name, const QFont &font, qreal width, int maxLines)
+{
+    const TextBlock block(name, font, width);
+    if (block.lineCount() <= maxLines)
+        return name;
+    const int start = block.lineStart(maxLines - 1);
+    QString last = QFontMetricsF(font).elidedText(name.mid(start), Qt::ElideRight, width - 1);
+    last.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // stays one line
+    return name.left(start) + last;
+}
+
 } // namespace
 
 ProductTile::ProductTile(QWidget *parent) : QPushButton(parent)
@@ -64,6 +78,7 @@ void ProductTile::announce()
     if (!m_quantity.isEmpty())
         facts << m_quantity;
     setAccessibleName(plain);
+    setToolTip(plain.toHtmlEscaped()); // tool tips would read markup
     setAccessibleDescription(facts.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -73,7 +88,8 @@ QSize ProductTile::sizeHint() const
 {
     const Measures &m = measures(m_density);
     const int line = Theme::scaled(m.tileTextPx + 4);
-    return {kMinWidth, std::max(m.tileMinHeight, 3 * line + 24)};
+    return {std::max(kMinWidth, Theme::scaled(110)),
+            std::max(m.tileMinHeight, 2 * line + 24 + Theme::scaled(24))};
 }
 
 void ProductTile::changeEvent(QEvent *event)
@@ -102,13 +118,16 @@ void ProductTile::paintEvent(QPaintEvent *)
     drawFace(painter, rect(), face);
     const int px = measures(m_density).tileTextPx;
     const QColor ink = Theme::color(soldOut ? Token::Text2 : Token::Text);
-    const TextBlock name(m_name, Theme::fontPx(px, 600), width() - 26, Qt::AlignLeft,
-                         Theme::scaled(px == 18 ? 24 : 20));
-    name.draw(painter, {14, 12}, ink);
+    const int nameLine = Theme::scaled(px + 4);
     const qreal line = Theme::scaled(24);
+    const int maxLines = std::max(1, static_cast<int>((height() - 24 - line) / nameLine));
+    const QString shown = fitted(m_name, Theme::fontPx(px, 600), width() - 26, maxLines);
+    const TextBlock name(shown, Theme::fontPx(px, 600), width() - 26, Qt::AlignLeft, nameLine);
+    name.draw(painter, {14, 12}, ink);
     painter.setPen(Theme::color(Token::Text2));
-    drawTabular(painter, QRectF(14, height() - 10 - line, width() - 28, line), soldOut ? m_soldOut : m_price,
-                soldOut ? Theme::font(FontRole::Small) : Theme::fontPx(px, 500), Qt::AlignLeft);
+    const QString fact = soldOut ? m_soldOut : m_price;
+    const QFont factFont = soldOut ? Theme::font(FontRole::Small) : Theme::fontPx(px, 500);
+    drawTabular(painter, QRectF(14, height() - 10 - line, width() - 28, line), fact, factFont, Qt::AlignLeft);
     if (!m_quantity.isEmpty()) {
         const QFont font = Theme::fontPx(15, 700);
         const qreal high = Theme::scaled(28);
@@ -117,9 +136,14 @@ void ProductTile::paintEvent(QPaintEvent *)
         drawFace(painter, place, {Theme::color(Token::Accent), {}, 1, false, high / 2});
         painter.setPen(Theme::color(Token::OnAccent));
         drawTabular(painter, place, m_quantity, font, Qt::AlignHCenter);
-    } else if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(QPointF(width() - 36, height() - 36),
-                           widgets::icon(m_iconName, 24, Token::Border, Token::Surface, devicePixelRatioF()));
+        return;
+    }
+    const int iconPx = Theme::scaled(24);
+    const bool fits = 14 + tabularWidth(fact, factFont) + 8 + iconPx + 12 <= width();
+    if (!m_iconName.isEmpty() && fits) { // the icon is the first to go where room is short
+        painter.drawPixmap(
+            QPointF(width() - 12 - iconPx, height() - 12 - iconPx),
+            widgets::icon(m_iconName, iconPx, Token::Border, Token::Surface, devicePixelRatioF()));
     }
 }
 

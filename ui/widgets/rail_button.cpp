@@ -15,8 +15,12 @@
 
 namespace kassa::widgets {
 namespace {
-constexpr int kIcon = 24;
 constexpr int kMaxShownBadge = 99;
+
+int iconPx()
+{
+    return Theme::scaled(24);
+}
 } // namespace
 
 RailButton::RailButton(const QString &iconFile, QWidget *parent) : QPushButton(parent), m_iconName(iconFile)
@@ -69,7 +73,7 @@ QSize RailButton::sizeHint() const
 {
     const QFont widest = Theme::fontPx(measures(m_density).railTextPx, 600);
     const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 4;
-    const int needed = kIcon + 5 + 2 * QFontMetrics(widest).height() + 16;
+    const int needed = iconPx() + 5 + 2 * QFontMetrics(widest).height() + 16;
     return {std::max(64, text), std::max(measures(m_density).railEntryHeight, needed)};
 }
 
@@ -101,11 +105,11 @@ void RailButton::paintEvent(QPaintEvent *)
         ink = Theme::color(Token::Disabled);
     const qreal line = Theme::scaled(m_density == Density::Wide ? 19 : 16);
     const TextBlock text(m_text, labelFont(), width() - 2, Qt::AlignHCenter, line);
-    const qreal block = kIcon + 5 + text.size().height();
+    const qreal block = iconPx() + 5 + text.size().height();
     const qreal top = (height() - block) / 2;
-    painter.drawPixmap(QPointF((width() - kIcon) / 2.0, top),
-                       widgets::icon(m_iconName, kIcon, ink, ground, devicePixelRatioF()));
-    text.draw(painter, {1, top + kIcon + 5}, ink);
+    painter.drawPixmap(QPointF((width() - iconPx()) / 2.0, top),
+                       widgets::icon(m_iconName, iconPx(), ink, ground, devicePixelRatioF()));
+    text.draw(painter, {1, top + iconPx() + 5}, ink);
     const QString keycap = keycapFor(m_keys);
     if (!keycap.isEmpty()) {
         const QSizeF cap = keycapSize(keycap, false);

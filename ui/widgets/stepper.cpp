@@ -32,6 +32,7 @@ Stepper::Stepper(QWidget *parent)
     m_value->setMinimumSize(kValueWidth, kTarget);
     m_value->setRange(0, 9999);
     m_value->setKeyboardTracking(true);
+    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusProxy(m_value);
     m_less->setIconName(QStringLiteral("minus"));

@@ -36,7 +36,7 @@ qreal naturalWidth(const QString &text, const QFont &font)
     qreal width = 0;
     for (const QString &line : text.split(QLatin1Char('\n')))
         width = std::max(width, lineWidth(line, font));
-    return std::ceil(width);
+    return std::ceil(width) + 1; // QTextLayout rounds a line up by fractions
 }
 
 qreal narrowestWidth(const QString &text, const QFont &font, int maxLines)
@@ -48,7 +48,7 @@ qreal narrowestWidth(const QString &text, const QFont &font, int maxLines)
             low = std::max(low, lineWidth(part, font) +
                                     (word.contains(kSoftHyphen) ? lineWidth(QStringLiteral("-"), font) : 0));
     }
-    low = std::ceil(low);
+    low = std::ceil(low) + 1;
     qreal high = std::max(low, naturalWidth(text, font));
     if (maxLines <= 1)
         return high;
@@ -66,7 +66,9 @@ TextBlock::TextBlock(
     : m_layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font)
 {
     QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WordWrap);
+    // A word wider than the place is broken rather than cut off; sizes are measured so that labels never need
+    // it.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     const QFontMetricsF metrics(font);

@@ -29,6 +29,8 @@ public:
               qreal lineHeight = 0);
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
+    /// Position in the text where a line begins.
+    [[nodiscard]] int lineStart(int line) const { return m_layout.lineAt(line).textStart(); }
     void draw(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
 
 private:

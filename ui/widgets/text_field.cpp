@@ -17,8 +17,13 @@
 
 namespace kassa::widgets {
 namespace {
-constexpr int kSearchIcon = 24;
 constexpr int kPadding = 14;
+
+int searchIconPx()
+{
+    return Theme::scaled(24);
+}
+
 } // namespace
 
 TextField::TextField(QWidget *parent)
@@ -65,8 +70,11 @@ QString TextField::label() const
 
 void TextField::setText(const QString &text)
 {
-    if (m_edit->text() != text)
-        m_edit->setText(text);
+    if (m_edit->text() == text)
+        return;
+    m_edit->setText(text);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // a long text shows its beginning
 }
 
 void TextField::setPlaceholderText(const QString &text)
@@ -137,7 +145,7 @@ void SearchField::applyMargins()
     const QString keycap = keycapFor(m_shortcut->key());
     const int cap = keycap.isEmpty() ? 0 : static_cast<int>(std::ceil(keycapSize(keycap, true).width())) + 8;
     // The style sheet pads by 13 at both sides already.
-    setTextMargins(kSearchIcon + 10, 0, cap + (m_scannable ? kSearchIcon + 8 : 0), 0);
+    setTextMargins(searchIconPx() + 10, 0, cap + (m_scannable ? searchIconPx() + 8 : 0), 0);
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -152,8 +160,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal y = (height() - kSearchIcon) / 2.0;
-    painter.drawPixmap(QPointF(kPadding, y), icon(QStringLiteral("search"), kSearchIcon, Token::Text,
+    const qreal y = (height() - searchIconPx()) / 2.0;
+    painter.drawPixmap(QPointF(kPadding, y), icon(QStringLiteral("search"), searchIconPx(), Token::Text,
                                                   Token::Surface, devicePixelRatioF()));
     qreal right = width() - kPadding;
     const QString keycap = keycapFor(m_shortcut->key());
@@ -166,8 +174,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     }
     if (m_scannable)
         painter.drawPixmap(
-            QPointF(right - kSearchIcon, y),
-            icon(QStringLiteral("scan"), kSearchIcon, Token::Text, Token::Surface, devicePixelRatioF()));
+            QPointF(right - searchIconPx(), y),
+            icon(QStringLiteral("scan"), searchIconPx(), Token::Text, Token::Surface, devicePixelRatioF()));
 }
 
 } // namespace kassa::widgets

@@ -15,10 +15,18 @@
 namespace kassa::widgets {
 namespace {
 
-constexpr int kShape = 20;
-constexpr int kTextX = 32;
 constexpr int kBelow = 10;
 constexpr int kMinText = 120;
+
+int shapePx()
+{
+    return Theme::scaled(20);
+}
+
+int textX()
+{
+    return shapePx() + 12;
+}
 
 QFont titleFont(bool missing)
 {
@@ -47,7 +55,7 @@ void TimelineRow::setStep(const TimelineStep &step, bool last)
 
 int TimelineRow::heightForWidth(int width) const
 {
-    const qreal room = std::max(1, width - kTextX);
+    const qreal room = std::max(1, width - textX());
     qreal height =
         TextBlock(m_step.title, titleFont(false), room, Qt::AlignLeft, Theme::scaled(21)).size().height();
     if (!m_step.detail.isEmpty())
@@ -55,20 +63,20 @@ int TimelineRow::heightForWidth(int width) const
             TextBlock(m_step.detail, Theme::font(FontRole::Caption), room, Qt::AlignLeft, Theme::scaled(18))
                 .size()
                 .height();
-    return std::max(static_cast<int>(height) + (m_last ? 2 : kBelow), m_last ? kShape + 2 : 42);
+    return std::max(static_cast<int>(height) + (m_last ? 2 : kBelow), m_last ? shapePx() + 2 : 42);
 }
 
 QSize TimelineRow::sizeHint() const
 {
     const qreal text = std::max(naturalWidth(m_step.title, titleFont(false)),
                                 naturalWidth(m_step.detail, Theme::font(FontRole::Caption)));
-    const int width = kTextX + std::max(kMinText, static_cast<int>(text));
+    const int width = textX() + std::max(kMinText, static_cast<int>(text));
     return {width, heightForWidth(width)};
 }
 
 QSize TimelineRow::minimumSizeHint() const
 {
-    const int width = kTextX + static_cast<int>(narrowestWidth(m_step.title, titleFont(false), 2));
+    const int width = textX() + static_cast<int>(narrowestWidth(m_step.title, titleFont(false), 2));
     return {width, heightForWidth(sizeHint().width())};
 }
 
@@ -87,19 +95,20 @@ void TimelineRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_last) {
         const Token line = m_step.state == StateShape::Ok ? Token::Ok : Token::Line;
-        painter.fillRect(QRectF(9, kShape + 2, 2, height() - kShape - 2), Theme::color(line));
+        painter.fillRect(QRectF(shapePx() / 2.0 - 1, shapePx() + 2, 2, height() - shapePx() - 2),
+                         Theme::color(line));
     }
-    painter.drawPixmap(QPointF(0, 1), icon(iconName(m_step.state), kShape, inkToken(m_step.state),
+    painter.drawPixmap(QPointF(0, 1), icon(iconName(m_step.state), shapePx(), inkToken(m_step.state),
                                            Token::Surface, devicePixelRatioF()));
     const bool missing = m_step.state == StateShape::Off;
-    const qreal room = std::max(1, width() - kTextX);
+    const qreal room = std::max(1, width() - textX());
     const TextBlock title(m_step.title, titleFont(missing), room, Qt::AlignLeft, Theme::scaled(21));
-    title.draw(painter, {kTextX, 0}, Theme::color(missing ? Token::Text2 : Token::Text));
+    title.draw(painter, QPointF(textX(), 0), Theme::color(missing ? Token::Text2 : Token::Text));
     if (m_step.detail.isEmpty())
         return;
     const TextBlock detail(m_step.detail, Theme::font(FontRole::Caption), room, Qt::AlignLeft,
                            Theme::scaled(18));
-    detail.draw(painter, {kTextX, title.size().height()}, Theme::color(Token::Text2));
+    detail.draw(painter, QPointF(textX(), title.size().height()), Theme::color(Token::Text2));
 }
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
