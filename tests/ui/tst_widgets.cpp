@@ -759,6 +759,10 @@ void TestWidgets::focusRingOnlyForKeys()
     dialog.behind->setFocus(Qt::TabFocusReason);
     QTest::keyClick(dialog.behind, Qt::Key_Tab);
     QTRY_COMPARE(mover->ringed(), dialog.behindButton);
+    const auto *ring = dialog.window.findChild<FocusRing *>();
+    QVERIFY(ring != nullptr);
+    QVERIFY(ring->mask().isEmpty()); // a mask would cut the round corners
+    QCOMPARE(ring->size(), dialog.behindButton->size() + QSize(10, 10));
     QTest::mouseClick(dialog.behind, Qt::LeftButton);
     QCOMPARE(mover->ringed(), nullptr);
 }

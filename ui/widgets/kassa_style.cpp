@@ -20,6 +20,8 @@ int KassaStyle::styleHint(StyleHint hint,
 {
     if (hint == SH_FocusFrame_AboveWidget)
         return 1;
+    if (hint == SH_FocusFrame_Mask)
+        return 0; // the usual mask is the frame without the widget's rectangle and cuts the round corners
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
