@@ -61,7 +61,7 @@ Result<void> limitPages(QSqlDatabase &connection, int pages);
 
 /// Full-text index over requests, contentless: the words stand in external_request already.
 inline constexpr char kCreateSearch[] =
-    "CREATE VIRTUAL TABLE request_search USING fts5(ref, customer, other, content='', "
+    "CREATE VIRTUAL TABLE request_search USING fts5(ref, customer, other, content='', columnsize=0, "
     "tokenize=\"unicode61 remove_diacritics 2\")";
 /// All three texts go through searchable().
 inline constexpr char kInsertSearch[] =

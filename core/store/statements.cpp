@@ -69,6 +69,7 @@ Result<QSqlQuery *> Statements::start(const char *sql, Values values)
         found = m_queries.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
+    KASSA_ASSERT(!query.isActive()); // a row reader that runs its own statement again would lose its place
     int position = 0;
     for (const QVariant &value : values) {
         // The driver takes a null string for NULL; here a text that is not there is an empty text.

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void checksRefuse();
     void transactionsRollBack();
     void savepointsRollBackAlone();
-    void diskFullRollsBackTheGroup();
     void nullTextIsEmptyText();
 
 private:
@@ -480,33 +479,6 @@ void TestStore::savepointsRollBackAlone()
     QVERIFY(transaction.commit().isOk());
     QCOMPARE(*orders.countOpen(), 2);
     QVERIFY(!orders.liveByRef(QStringLiteral("b"))->has_value());
-}
-
-void TestStore::diskFullRollsBackTheGroup()
-{
-    const auto database = opened();
-    OrderTable orders(*database);
-    QVERIFY(orders.insert(test::newOrder(QStringLiteral("kept"))).isOk());
-    QVERIFY(database->limitPages(1).isOk()); // SQLite raises it to what the file has already
-    {
-        Transaction transaction(*database);
-        Result<void> outcome;
-        for (int i = 0; i < 1000 && outcome; ++i) {
-            Savepoint savepoint(*database);
-            const auto id = orders.insert(test::newOrder(QString::number(i)));
-            outcome = id ? savepoint.release() : Result<void>(id.error());
-        }
-        QVERIFY(!outcome.isOk());
-        QCOMPARE(outcome.error().code, Code::DiskFull);
-        // Nothing of the group may become durable after this, whoever goes on without looking.
-        QCOMPARE(orders.countOpen().error().code, Code::DiskFull);
-        QCOMPARE(transaction.commit().error().code, Code::DiskFull);
-    }
-    QCOMPARE(*orders.countOpen(), 1);
-    QVERIFY(database->limitPages(0).isOk());
-    QVERIFY(orders.insert(test::newOrder(QStringLiteral("after"))).isOk());
-    QCOMPARE(*orders.countOpen(), 2);
-    QVERIFY(database->quickCheck().isOk());
 }
 
 void TestStore::nullTextIsEmptyText()

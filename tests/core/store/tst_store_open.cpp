@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace kassa;
