@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: rail, keys, lamps, banners, language, arrivals.
+#include "tests/support/fake_clock.h"
+#include "tests/ui/till_samples.h"
+#include "ui/shell/banner_area.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/rail_button.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace kassa;
+using shell::LampId;
+using shell::MainWindow;
+using shell::PageId;
+using widgets::StateShape;
+
+class TstShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void railShowsOnlyPagesThatExist();
+    void keysKeepTheirPlaces();
+    void escGoesBack();
+    void lamps_data();
+    void lamps();
+    void bannersWorstFirst();
+    void refusedStaysUntilDismissed();
+    void paperBannerHasTwoWays();
+    void languageIsChosenAndInputStays();
+    void arrivals();
+    void clockAndTitle();
+    void targetsAndNames();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> window(int width = 1280, int height = 800);
+    test::FakeClock m_clock;
+};
+
+void TstShell::initTestCase()
+{
+    widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+}
+
+std::unique_ptr<MainWindow> TstShell::window(int width, int height)
+{
+    auto window = std::make_unique<MainWindow>(m_clock);
+    window->setSound([] {});
+    for (const PageId page :
+         {PageId::Sale, PageId::Extern, PageId::ExternalOrders, PageId::Session, PageId::Settings}) {
+        auto *edit = new QLineEdit;
+        edit->setAccessibleName(QStringLiteral("page"));
+        window->addPage(page, edit);
+    }
+    window->showConfig(test::sampleConfig());
+    window->showState(test::sampleState());
+    window->resize(width, height);
+    window->show();
+    return window;
+}
+
+void TstShell::railShowsOnlyPagesThatExist()
+{
+    const auto shown = window();
+    QVERIFY(shown->rail()->button(PageId::Orders) == nullptr);
+    QVERIFY(shown->rail()->button(PageId::PrintJobs) == nullptr);
+    QVERIFY(shown->rail()->button(PageId::Sale)->isChecked());
+    QTest::mouseClick(shown->rail()->button(PageId::Session), Qt::LeftButton);
+    QCOMPARE(shown->currentPage(), PageId::Session);
+    QVERIFY(shown->page(PageId::Session)->isVisible());
+}
+
+void TstShell::keysKeepTheirPlaces()
+{
+    const auto shown = window();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    QTest::keyClick(shown.get(), Qt::Key_F6);
+    QTRY_COMPARE(shown->currentPage(), PageId::Session);
+    QTest::keyClick(shown.get(), Qt::Key_F3);
+    QCOMPARE(shown->currentPage(), PageId::Session);
+    QTest::keyClick(shown.get(), Qt::Key_F4);
+    QTRY_COMPARE(shown->currentPage(), PageId::ExternalOrders);
+    QTest::keyClick(shown.get(), Qt::Key_F7);
+    QTRY_COMPARE(shown->currentPage(), PageId::Settings);
+    QTest::keyClick(shown.get(), Qt::Key_F2);
+    QTRY_COMPARE(shown->currentPage(), PageId::Extern);
+    QTest::keyClick(shown.get(), Qt::Key_F1);
+    QTRY_COMPARE(shown->currentPage(), PageId::Sale);
+}
+
+void TstShell::escGoesBack()
+{
+    const auto shown = window();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    shown->showPage(PageId::Extern);
+    shown->showPage(PageId::Settings);
+    QTest::keyClick(shown.get(), Qt::Key_Escape);
+    QCOMPARE(shown->currentPage(), PageId::Extern);
+}
+
+void TstShell::lamps_data()
+{
+    QTest::addColumn<till::TillState>("state");
+    QTest::addColumn<int>("lamp");
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<QString>("sentence");
+    const till::TillState base = test::sampleState();
+    const auto row = [](const char *name, const till::TillState &state, LampId lamp, StateShape shape,
+                        const char *text) {
+        QTest::newRow(name) << state << static_cast<int>(lamp) << static_cast<int>(shape)
+                            << QString::fromLatin1(text);
+    };
+    row("called 14 s ago", base, LampId::WebOrders, StateShape::Ok, "14 s ago");
+    till::TillState state = base;
+    state.server.lastRequestAtUtc = {};
+    row("no call yet", state, LampId::WebOrders, StateShape::Ok, "ready");
+    state.server.listening = false;
+    row("port taken", state, LampId::WebOrders, StateShape::No, "not reachable");
+    state = base;
+    state.externMode = false;
+    row("mode off", state, LampId::WebOrders, StateShape::Off, "off");
+    state.openOrders = 3;
+    row("mode off, orders wait", state, LampId::WebOrders, StateShape::Wait, "3 waiting");
+    row("printer fine", base, LampId::Printer, StateShape::Ok, "ready");
+    state = base;
+    state.printer.waiting = 1;
+    row("printer works", state, LampId::Printer, StateShape::Busy, "printing");
+    state.printer.failed = 2;
+    row("papers missing", state, LampId::Printer, StateShape::No, "2 missing");
+    row("GoodCom", base, LampId::GoodCom, StateShape::Off, "off");
+    row("PepMax", base, LampId::PepMax, StateShape::Off, "off");
+    row("Loymax", base, LampId::Loymax, StateShape::Off, "off");
+    row("signing", base, LampId::Signing, StateShape::Off, "off");
+}
+
+void TstShell::lamps()
+{
+    QFETCH(till::TillState, state);
+    QFETCH(int, lamp);
+    QFETCH(int, shape);
+    QFETCH(QString, sentence);
+    const auto shown = window();
+    shown->showState(state);
+    const widgets::Lamp *found = shown->topBar()->lamp(static_cast<LampId>(lamp));
+    QCOMPARE(static_cast<int>(found->state()), shape);
+    QCOMPARE(found->sentence(), sentence);
+    QVERIFY(!found->accessibleName().isEmpty());
+}
+
+void TstShell::bannersWorstFirst()
+{
+    const auto shown = window();
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    QVERIFY(!banner->isVisible());
+    till::TillState state = test::sampleState();
+    state.printer.failed = 1;
+    state.printer.lastProblem = QStringLiteral("Paper is out");
+    state.server.problem = QStringLiteral("Port 8360 is in use.");
+    state.store = till::StoreHealth::DiskFull;
+    shown->showState(state);
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->kind(), widgets::Banner::Kind::No);
+    QCOMPARE(banner->headline(), QStringLiteral("Sales cannot be kept"));
+    state.store = till::StoreHealth::Fine;
+    shown->showState(state);
+    QCOMPARE(banner->sentence(), state.server.problem);
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QCOMPARE(shown->currentPage(), PageId::Settings);
+    shown->showState(test::sampleState());
+    QVERIFY(!banner->isVisible());
+}
+
+void TstShell::refusedStaysUntilDismissed()
+{
+    const auto shown = window();
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    shown->showRefused(
+        {till::Command::PayOrder, 4, QStringLiteral("<b>The order</b> was closed meanwhile.")});
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), QStringLiteral("<b>The order</b> was closed meanwhile."));
+    shown->showState(test::sampleState());
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+}
+
+void TstShell::paperBannerHasTwoWays()
+{
+    const auto shown = window();
+    QSignalSpy retry(shown.get(), &MainWindow::retryPapersWanted);
+    QSignalSpy discard(shown.get(), &MainWindow::discardPapersWanted);
+    till::TillState state = test::sampleState();
+    state.printer.failed = 1;
+    shown->showState(state);
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    QTRY_VERIFY(banner->isVisible());
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QCOMPARE(retry.count(), 1);
+    auto *second = shown->findChild<widgets::TouchButton *>(QStringLiteral("shellBannerSecondAction"));
+    QVERIFY(second->isVisible());
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(discard.count(), 1);
+}
+
+void TstShell::languageIsChosenAndInputStays()
+{
+    const auto shown = window();
+    auto *edit = qobject_cast<QLineEdit *>(shown->page(PageId::Sale));
+    edit->setText(QStringLiteral("half typed"));
+    QSignalSpy chosen(shown.get(), &MainWindow::languageChosen);
+    auto *menu = shown->findChild<QMenu *>(QStringLiteral("languageMenu"));
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("ru"));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(shown.get(), &change);
+    QCOMPARE(edit->text(), QStringLiteral("half typed"));
+}
+
+void TstShell::arrivals()
+{
+    const auto shown = window();
+    int sounds = 0;
+    shown->setSound([&sounds] { ++sounds; });
+    order::Order arrived;
+    arrived.content.ref = QStringLiteral("W-4712");
+    shown->announceOrders({arrived});
+    QCOMPARE(sounds, 1);
+    auto *toast = shown->findChild<widgets::Toast *>(QStringLiteral("toast"));
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY(toast->message().contains(QStringLiteral("W-4712")));
+    settings::Config silent = test::sampleConfig();
+    silent.till.isSoundOn = false;
+    shown->showConfig(silent);
+    shown->announceOrders({arrived, arrived});
+    QCOMPARE(sounds, 1);
+    shown->announceOrders({});
+    QCOMPARE(sounds, 1);
+}
+
+void TstShell::clockAndTitle()
+{
+    const auto shown = window();
+    QCOMPARE(shown->findChild<widgets::AmountLabel *>(QStringLiteral("clock"))->amount(),
+             QStringLiteral("19:12"));
+    till::TillState state = test::sampleState();
+    state.openOrders = 2;
+    shown->showState(state);
+    QVERIFY(shown->windowTitle().startsWith(QStringLiteral("(2) ")));
+    QCOMPARE(shown->rail()->button(PageId::Extern)->badge(), 2);
+}
+
+void TstShell::targetsAndNames()
+{
+    const auto shown = window(1024, 768);
+    for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(button->height() >= 44 && button->width() >= 44, qPrintable(button->objectName()));
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                 qPrintable(button->objectName()));
+    }
+}
+
+QTEST_MAIN(TstShell)
+#include "tst_shell.moc"

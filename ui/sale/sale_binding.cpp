@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signals of the till to slots of the page and back.
+#include "ui/sale/sale_binding.h"
+
+#include "core/till/till_client.h"
+#include "ui/sale/sale_page.h"
+
+namespace kassa::sale {
+
+void bind(SalePage &page, till::TillClient &client)
+{
+    using till::TillClient;
+    QObject::connect(&client, &TillClient::stateChanged, &page, &SalePage::showState);
+    QObject::connect(&client, &TillClient::configChanged, &page, &SalePage::showConfig);
+    QObject::connect(&client, &TillClient::receiptBooked, &page, &SalePage::showBooked);
+    QObject::connect(&client, &TillClient::paperFinished, &page, &SalePage::showPaper);
+    QObject::connect(&client, &TillClient::refused, &page, &SalePage::showRefused);
+    QObject::connect(&page, &SalePage::saleWanted, &client,
+                     [&client](const QList<order::Line> &lines, const QList<order::Payment> &payments) {
+                         client.sellCart(lines, payments, std::nullopt);
+                     });
+    QObject::connect(&page, &SalePage::printAgainWanted, &client, &TillClient::printAgain);
+    QObject::connect(&page, &SalePage::productsWanted, &client, [&page, &client] {
+        client.loadProducts(&page,
+                            [&page](const QList<store::Product> &products) { page.setProducts(products); });
+    });
+    page.showConfig(client.config());
+    page.showState(client.state());
+}
+
+} // namespace kassa::sale

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page joins catalogue, cart and payment.
+#include "ui/sale/sale_page.h"
+
+#include "ui/payment/payment_dialog.h"
+#include "ui/sale/booked_card.h"
+#include "ui/sale/cart_panel.h"
+#include "ui/sale/catalogue.h"
+#include "ui/sale/product_grid.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHash>
+#include <QResizeEvent>
+
+namespace kassa::sale {
+namespace {
+
+/// Beside [All]; as many as the row holds at 1280.
+constexpr qsizetype kMaxCategories = 6;
+
+} // namespace
+
+SalePage::SalePage(const base::Clock &clock, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_clock(clock)
+    , m_selling(new QWidget)
+    , m_noSession(new widgets::EmptyState)
+    , m_layout(new QGridLayout(m_selling))
+    , m_search(new widgets::SearchField)
+    , m_categories(new widgets::Segment)
+    , m_articles(new QStackedWidget)
+    , m_grid(new ProductGrid)
+    , m_noProducts(new widgets::EmptyState)
+    , m_noMatch(new widgets::EmptyState)
+    , m_cart(new CartPanel)
+{
+    setObjectName(QStringLiteral("salePage"));
+    m_search->setObjectName(QStringLiteral("productSearch"));
+    m_categories->setObjectName(QStringLiteral("productCategories"));
+    m_noSession->setObjectName(QStringLiteral("saleNoSession"));
+    m_noSession->actionButton()->setObjectName(QStringLiteral("saleOpenSession"));
+    m_noProducts->setObjectName(QStringLiteral("saleNoProducts"));
+    addWidget(m_noSession);
+    addWidget(m_selling);
+    buildSelling();
+    connect(m_noSession, &widgets::EmptyState::actionTriggered, this, &SalePage::sessionWanted);
+    connect(m_search, &QLineEdit::textChanged, this, &SalePage::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &SalePage::searchEntered);
+    connect(m_categories, &widgets::Segment::chosen, this, [this](int index) {
+        m_category = index == 0 ? QString() : m_categoryNames.at(index - 1);
+        filter();
+    });
+    connect(m_grid, &ProductGrid::productChosen, this, &SalePage::sell);
+    connect(m_cart->model(), &CartModel::cartChanged, this, &SalePage::showQuantities);
+    connect(m_cart, &CartPanel::payWanted, this, &SalePage::pay);
+    connect(m_cart, &CartPanel::externWanted, this, &SalePage::externWanted);
+    retranslateUi();
+}
+
+void SalePage::buildSelling()
+{
+    m_search->setKeys(QKeySequence::Find);
+    m_search->setScannable(true);
+    m_articles->addWidget(m_grid);
+    m_articles->addWidget(m_noProducts);
+    m_articles->addWidget(m_noMatch);
+    m_layout->addWidget(m_search, 0, 0);
+    m_layout->addWidget(m_categories, 1, 0);
+    m_layout->addWidget(m_articles, 2, 0);
+    m_layout->addWidget(m_cart, 0, 1, 3, 1);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setRowStretch(2, 1);
+}
+
+void SalePage::setProducts(const QList<store::Product> &products)
+{
+    m_products = products;
+    showCategories();
+    filter();
+}
+
+void SalePage::showState(const till::TillState &state)
+{
+    m_state = state;
+    m_cart->setExternCount(state.openOrders);
+    refresh();
+}
+
+void SalePage::showConfig(const settings::Config &config)
+{
+    m_config = config;
+    m_format = models::LocaleFormat::fromConfig(config);
+    m_grid->setFormat(m_format);
+    m_cart->setFormat(m_format);
+    if (m_payment != nullptr)
+        m_payment->setFormat(m_format);
+    showQuantities();
+}
+
+void SalePage::showBooked(const till::BookedReceipt &booked)
+{
+    if (booked.orderId != 0)
+        return;
+    m_booking = false;
+    m_cart->startNew();
+    refresh();
+    if (m_bookedOverlay == nullptr) {
+        m_bookedOverlay = new widgets::Overlay(window());
+        m_booked = new BookedCard;
+        m_bookedOverlay->setContent(m_booked);
+        m_bookedOverlay->setCardSize({BookedCard::kCardWidth, BookedCard::kCardHeight});
+        m_bookedOverlay->setFillsWhenCompact(false);
+        connect(m_booked, &BookedCard::nextWanted, m_bookedOverlay, &widgets::Overlay::dismiss);
+        connect(m_booked, &BookedCard::printAgainWanted, this, &SalePage::printAgainWanted);
+    }
+    m_booked->showBooked(booked, m_format);
+    m_bookedOverlay->setTitle(m_booked->title());
+    m_bookedOverlay->setInitialFocus(m_booked->nextButton());
+    m_bookedOverlay->open();
+}
+
+void SalePage::showPaper(const till::PaperOutcome &outcome)
+{
+    if (m_booked != nullptr)
+        m_booked->showPaper(outcome);
+}
+
+void SalePage::showRefused(const till::Refused &refused)
+{
+    if (refused.command != till::Command::SellCart)
+        return;
+    m_booking = false;
+    refresh();
+}
+
+void SalePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QStackedWidget::changeEvent(event);
+}
+
+void SalePage::resizeEvent(QResizeEvent *event)
+{
+    const widgets::Density density = widgets::densityFor(window()->width());
+    const widgets::Measures &m = widgets::measures(density);
+    m_layout->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
+    m_layout->setHorizontalSpacing(m.gutter);
+    m_layout->setVerticalSpacing(m.gutter);
+    m_grid->setDensity(density);
+    m_cart->setDensity(density);
+    QStackedWidget::resizeEvent(event);
+}
+
+void SalePage::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    m_search->setFocus(Qt::OtherFocusReason);
+    Q_EMIT productsWanted();
+}
+
+void SalePage::sell(const store::Product &product)
+{
+    const QDate today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
+    const auto line = lineFor(product, money::builtInTaxTable(), m_config.shop.country, today);
+    if (!line) {
+        Q_EMIT problemFound(
+            tr("%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.")
+                .arg(product.name, product.taxCode));
+        return;
+    }
+    if (!m_cart->add(*line))
+        Q_EMIT problemFound(
+            tr("%1 was not added: the cart is full. Pay it or start another.").arg(product.name));
+}
+
+void SalePage::searchEntered()
+{
+    if (const auto product = meantBy(m_products, m_search->text())) {
+        sell(*product);
+        m_search->clear();
+    } else {
+        m_search->selectAll();
+    }
+}
+
+void SalePage::pay()
+{
+    if (m_cart->model()->cart().isEmpty() || m_booking)
+        return;
+    if (m_paymentOverlay == nullptr) {
+        m_paymentOverlay = new widgets::Overlay(window());
+        m_payment = new payment::PaymentDialog;
+        m_paymentOverlay->setContent(m_payment);
+        m_paymentOverlay->setCardSize(
+            {payment::PaymentDialog::kCardWidth, payment::PaymentDialog::kCardHeight});
+        connect(m_payment, &payment::PaymentDialog::cancelled, m_paymentOverlay, &widgets::Overlay::dismiss);
+        connect(m_payment, &payment::PaymentDialog::finished, this,
+                [this](const QList<order::Payment> &payments) {
+                    m_paymentOverlay->dismiss();
+                    m_booking = true;
+                    refresh();
+                    Q_EMIT saleWanted(m_cart->model()->cart().lines(), payments);
+                });
+    }
+    payment::PaymentRequest request;
+    request.name = tr("Cart 1");
+    request.total = m_cart->model()->cart().total();
+    request.format = m_format;
+    m_payment->begin(request);
+    m_paymentOverlay->setTitle(tr("Payment"));
+    m_paymentOverlay->setInitialFocus(m_payment->firstField());
+    m_paymentOverlay->open();
+}
+
+void SalePage::filter()
+{
+    const QList<store::Product> found = matching(m_products, m_category, m_search->text());
+    m_grid->setProducts(found);
+    QWidget *shown = m_grid;
+    if (m_products.isEmpty())
+        shown = m_noProducts;
+    else if (found.isEmpty())
+        shown = m_noMatch;
+    m_articles->setCurrentWidget(shown);
+}
+
+void SalePage::showCategories()
+{
+    m_categoryNames = categoriesOf(m_products, kMaxCategories);
+    m_categories->setItems(QStringList{tr("All")} + m_categoryNames);
+    const qsizetype index = m_categoryNames.indexOf(m_category);
+    if (index < 0)
+        m_category.clear();
+    m_categories->setCurrentIndex(static_cast<int>(index + 1));
+    m_categories->setVisible(!m_categoryNames.isEmpty());
+}
+
+void SalePage::showQuantities()
+{
+    QHash<QString, money::Quantity> quantities;
+    const Cart &cart = m_cart->model()->cart();
+    for (const order::Line &line : cart.lines())
+        quantities.insert(line.productNr, cart.quantityOf(line.productNr));
+    m_grid->setQuantities(quantities);
+}
+
+void SalePage::refresh()
+{
+    setCurrentWidget(m_state.session ? m_selling : static_cast<QWidget *>(m_noSession));
+    m_cart->setPayBlocked(m_booking ? tr("The sale is being booked") : QString());
+}
+
+void SalePage::retranslateUi()
+{
+    m_search->setPlaceholderText(tr("Search or scan"));
+    m_search->setAccessibleName(tr("Search articles"));
+    m_noSession->setMessage(widgets::StateShape::Off, tr("No cash session is open"),
+                            tr("Selling needs an open session. Count the drawer and open one."),
+                            tr("Open session"));
+    m_noProducts->setMessage(widgets::StateShape::Off, tr("No articles yet"),
+                             tr("Articles come with web orders that may create them, and later by import."));
+    m_noMatch->setMessage(widgets::StateShape::Info, tr("Nothing found"),
+                          tr("No article matches the search. Shorten it or choose all."));
+    showCategories();
+    refresh();
+}
+
+} // namespace kassa::sale

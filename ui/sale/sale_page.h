@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SalePage: the screen on F1: search, categories, tiles, cart, paying. Facts come in by slots and wishes go
+// out by signals. Sold is only what the till says was booked; until then the cart stays. Main thread only.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/settings/config.h"
+#include "core/till/till_state.h"
+#include "ui/models/format.h"
+#include "ui/sale/cart.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+class QGridLayout;
+
+namespace kassa::widgets {
+class EmptyState;
+class Overlay;
+class SearchField;
+class Segment;
+} // namespace kassa::widgets
+
+namespace kassa::payment {
+class PaymentDialog;
+}
+
+namespace kassa::sale {
+
+class BookedCard;
+class CartPanel;
+class ProductGrid;
+
+class SalePage : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    /// @param clock  for the tax rates of today; must outlive the page
+    explicit SalePage(const base::Clock &clock, QWidget *parent = nullptr);
+
+    void setProducts(const QList<store::Product> &products);
+    [[nodiscard]] CartPanel *cartPanel() const { return m_cart; }
+    [[nodiscard]] ProductGrid *productGrid() const { return m_grid; }
+
+public Q_SLOTS:
+    void showState(const kassa::till::TillState &state);
+    void showConfig(const kassa::settings::Config &config);
+    /// Receipts of orders (orderId not 0) are not this page's and are ignored, here and below.
+    void showBooked(const kassa::till::BookedReceipt &booked);
+    void showPaper(const kassa::till::PaperOutcome &outcome);
+    void showRefused(const kassa::till::Refused &refused);
+
+Q_SIGNALS:
+    /// The payments sum to the sum of the lines. showBooked() or showRefused() follows.
+    void saleWanted(const QList<kassa::order::Line> &lines, const QList<kassa::order::Payment> &payments);
+    void printAgainWanted(kassa::order::ReceiptId id);
+    void externWanted();
+    void sessionWanted();
+    /// The page came up: the catalogue may have grown meanwhile.
+    void productsWanted();
+    /// Something the cashier asked for cannot be done; a whole sentence for a banner.
+    void problemFound(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildSelling();
+    void sell(const store::Product &product);
+    void searchEntered();
+    void pay();
+    void filter();
+    void showCategories();
+    void showQuantities();
+    void refresh();
+    void retranslateUi();
+    const base::Clock &m_clock;
+    QWidget *m_selling;
+    widgets::EmptyState *m_noSession;
+    QGridLayout *m_layout;
+    widgets::SearchField *m_search;
+    widgets::Segment *m_categories;
+    QStackedWidget *m_articles;
+    ProductGrid *m_grid;
+    widgets::EmptyState *m_noProducts;
+    widgets::EmptyState *m_noMatch;
+    CartPanel *m_cart;
+    QPointer<widgets::Overlay> m_paymentOverlay;
+    QPointer<payment::PaymentDialog> m_payment;
+    QPointer<widgets::Overlay> m_bookedOverlay;
+    QPointer<BookedCard> m_booked;
+    QList<store::Product> m_products;
+    QStringList m_categoryNames;
+    QString m_category; ///< empty: all
+    settings::Config m_config;
+    till::TillState m_state;
+    models::LocaleFormat m_format;
+    bool m_booking = false;
+};
+
+} // namespace kassa::sale

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CloseQuestion: the card that asks before a session is closed.
+#pragma once
+
+#include "core/money/money.h"
+#include "ui/models/format.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kassa::widgets {
+class KeyValueRow;
+class TouchButton;
+} // namespace kassa::widgets
+
+namespace kassa::session {
+
+struct CloseFacts
+{
+    qint64 sessionNumber = 0;
+    money::Money counted;
+    money::Money expected;
+    int openOrders = 0;
+};
+
+class CloseQuestion : public QWidget
+{
+    Q_OBJECT
+public:
+    CloseQuestion(const CloseFacts &facts, const models::LocaleFormat &format, QWidget *parent = nullptr);
+    [[nodiscard]] widgets::TouchButton *leaveButton() const { return m_leave; }
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    void leftOpen();
+    void confirmed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    CloseFacts m_facts;
+    models::LocaleFormat m_format;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    widgets::KeyValueRow *m_counted;
+    widgets::KeyValueRow *m_expected;
+    widgets::KeyValueRow *m_difference;
+    widgets::TouchButton *m_leave;
+    widgets::TouchButton *m_confirm;
+};
+
+} // namespace kassa::session

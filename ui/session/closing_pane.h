@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ClosingPane: counts the drawer, compares it with what must be in it and closes the session after a
+// question.
+#pragma once
+
+#include "core/settings/config.h"
+#include "core/till/till_state.h"
+#include "ui/models/format.h"
+#include "ui/widgets/density.h"
+#include "ui/widgets/state_shape.h"
+
+#include <QWidget>
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kassa::widgets {
+class AmountLabel;
+class Card;
+class IconLabel;
+class KeyValueRow;
+class Overlay;
+class Segment;
+class TouchButton;
+} // namespace kassa::widgets
+
+namespace kassa::session {
+
+class AmountPad;
+class PieceCount;
+
+/// What must be in the drawer: float and cash sales. Pure.
+[[nodiscard]] money::Money expectedCash(const store::CashSession &session,
+                                        const store::SessionFigures &figures);
+
+class ClosingPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClosingPane(QWidget *parent = nullptr);
+
+    void setConfig(const settings::Config &config);
+    /// Needs an open session in the state; else nothing changes.
+    void setState(const till::TillState &state);
+    /// @param since  already formatted: when the session was opened
+    void setSince(const QString &since);
+    void setDensity(widgets::Density density);
+    [[nodiscard]] money::Money countedSum() const;
+    void reset();
+    /// Hides the question, e.g. because the session is closed.
+    void dismissQuestion();
+
+Q_SIGNALS:
+    void closeWanted(kassa::money::Money counted);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] widgets::Card *buildCount();
+    [[nodiscard]] widgets::Card *buildFigures();
+    void buildDifference(QVBoxLayout *column);
+    void ask();
+    void retranslateUi();
+    void showCounted();
+    QGridLayout *m_grid = nullptr;
+    QLabel *m_title;
+    QLabel *m_since;
+    QLabel *m_countTitle;
+    widgets::Segment *m_ways;
+    QStackedWidget *m_stack;
+    PieceCount *m_pieces;
+    AmountPad *m_pad;
+    QLabel *m_countedTitle;
+    QLabel *m_countedDetail;
+    widgets::AmountLabel *m_counted;
+    QLabel *m_expectedTitle;
+    widgets::KeyValueRow *m_float;
+    widgets::KeyValueRow *m_cash;
+    widgets::KeyValueRow *m_expected;
+    QFrame *m_difference;
+    widgets::IconLabel *m_differenceIcon;
+    QLabel *m_differenceWord;
+    widgets::AmountLabel *m_differenceAmount;
+    QLabel *m_otherTitle;
+    widgets::KeyValueRow *m_other;
+    widgets::KeyValueRow *m_onDelivery;
+    QLabel *m_salesTitle;
+    widgets::KeyValueRow *m_receipts;
+    widgets::KeyValueRow *m_turnover;
+    QLabel *m_openOrders;
+    widgets::TouchButton *m_close;
+    widgets::Card *m_side = nullptr;
+    widgets::Overlay *m_question = nullptr;
+    till::TillState m_state;
+    models::LocaleFormat m_format;
+    QString m_sinceText;
+};
+
+} // namespace kassa::session

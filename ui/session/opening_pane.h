@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpeningPane: opens a cash session with the float in the drawer and says whether receipts are fiscalised.
+#pragma once
+
+#include "core/settings/config.h"
+#include "ui/models/format.h"
+#include "ui/widgets/density.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace kassa::widgets {
+class Card;
+class KeyValueRow;
+class Note;
+class TouchButton;
+} // namespace kassa::widgets
+
+namespace kassa::session {
+
+class AmountPad;
+
+/// True when the law's notice is due: DE, ES, RU, or AT without fiscal or with a self-made key (cashbox_id
+/// TEST...). Source: CONTRACT "Law".
+[[nodiscard]] bool needsLawNotice(const settings::Config &config);
+
+class OpeningPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OpeningPane(QWidget *parent = nullptr);
+
+    void setConfig(const settings::Config &config);
+    /// @param today  already formatted date
+    void setToday(const QString &today);
+    void setDensity(widgets::Density density);
+    [[nodiscard]] AmountPad *pad() const { return m_pad; }
+    /// Back to a float of zero and an enabled button, for the next session.
+    void reset();
+
+Q_SIGNALS:
+    void openWanted(kassa::money::Money openingFloat);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QGridLayout *m_grid;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    AmountPad *m_pad;
+    QLabel *m_sideTitle;
+    widgets::KeyValueRow *m_till;
+    widgets::KeyValueRow *m_cashier;
+    widgets::KeyValueRow *m_date;
+    widgets::KeyValueRow *m_float;
+    widgets::Note *m_law;
+    QLabel *m_explanation;
+    widgets::TouchButton *m_open;
+    settings::Config m_config;
+    models::LocaleFormat m_format;
+    QString m_today;
+};
+
+} // namespace kassa::session

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BannerArea: the place below the top bar. Shows the worst problem and how many more wait behind it; refused
+// commands stay until they are dismissed, standing problems until they are cured.
+#pragma once
+
+#include "ui/shell/lamp_facts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kassa::widgets {
+class Banner;
+class TouchButton;
+} // namespace kassa::widgets
+
+namespace kassa::shell {
+
+class BannerArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BannerArea(QWidget *parent = nullptr);
+
+    /// Worst first; replaces the former ones.
+    void setStanding(const QList<Problem> &problems);
+    /// A command that was not carried out, a whole sentence; shown above everything until dismissed.
+    void addRefusal(const QString &sentence);
+    void setMargin(int gutter);
+
+Q_SIGNALS:
+    void retryPapersWanted();
+    void discardPapersWanted();
+    void settingsWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] Problem front() const;
+    void refresh();
+    void act();
+    QVBoxLayout *m_column;
+    widgets::Banner *m_banner;
+    widgets::TouchButton *m_second;
+    QList<Problem> m_standing;
+    QStringList m_refusals;
+};
+
+} // namespace kassa::shell

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences of lamps and banners.
+#include "ui/shell/lamp_facts.h"
+
+#include "core/base/assert.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kassa::shell {
+namespace {
+
+using widgets::StateShape;
+
+/// Gives the free functions of this file one translation context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(kassa::shell::Lamps)
+};
+
+QString shortAge(qint64 seconds)
+{
+    constexpr qint64 kMinuteS = 60;
+    constexpr qint64 kHourS = 3600;
+    if (seconds < kMinuteS)
+        return Words::tr("%1 s ago").arg(seconds);
+    if (seconds < kHourS)
+        return Words::tr("%1 min ago").arg(seconds / kMinuteS);
+    return Words::tr("%1 h ago").arg(seconds / kHourS);
+}
+
+LampFact webOrders(const till::TillState &state, const QDateTime &nowUtc)
+{
+    LampFact fact{StateShape::Ok, Words::tr("Web orders"), Words::tr("ready")};
+    if (!state.server.listening) {
+        fact.shape = StateShape::No;
+        fact.sentence = Words::tr("not reachable");
+    } else if (!state.externMode || !state.session) {
+        fact.shape = state.openOrders > 0 ? StateShape::Wait : StateShape::Off;
+        fact.sentence =
+            state.openOrders > 0 ? Words::tr("%n waiting", "orders", state.openOrders) : Words::tr("off");
+    } else if (state.server.lastRequestAtUtc.isValid()) {
+        fact.sentence = shortAge(std::max<qint64>(0, state.server.lastRequestAtUtc.secsTo(nowUtc)));
+    }
+    return fact;
+}
+
+LampFact printer(const till::TillState &state)
+{
+    LampFact fact{StateShape::Ok, Words::tr("Printer"), Words::tr("ready", "printer")};
+    if (state.printer.failed > 0) {
+        fact.shape = StateShape::No;
+        fact.sentence = Words::tr("%n missing", "papers", state.printer.failed);
+    } else if (state.printer.waiting > 0) {
+        fact.shape = StateShape::Busy;
+        fact.sentence = Words::tr("printing");
+    }
+    return fact;
+}
+
+LampFact off(const QString &name)
+{
+    return {StateShape::Off, name, Words::tr("off")};
+}
+
+QString storeSentence(till::StoreHealth health)
+{
+    switch (health) {
+    case till::StoreHealth::DiskFull:
+        return Words::tr("The disk is full. Everything booked so far is safe. Free some space, then go on.");
+    case till::StoreHealth::ReadOnly:
+        return Words::tr(
+            "The data folder cannot be written. Everything booked so far is safe. Check its rights.");
+    case till::StoreHealth::Damaged:
+        return Words::tr("The database is damaged. It was kept as it is. Call support before selling on.");
+    case till::StoreHealth::Failing:
+    case till::StoreHealth::Fine:
+        break;
+    }
+    return Words::tr("The database does not answer. What was booked so far is safe. Kassa keeps trying.");
+}
+
+} // namespace
+
+LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &nowUtc)
+{
+    switch (lamp) {
+    case LampId::WebOrders:
+        return webOrders(state, nowUtc);
+    case LampId::Printer:
+        return printer(state);
+    case LampId::GoodCom:
+        return off(QStringLiteral("GoodCom"));
+    case LampId::PepMax:
+        return off(QStringLiteral("PepMax"));
+    case LampId::Loymax:
+        return off(QStringLiteral("Loymax"));
+    case LampId::Signing:
+        return off(Words::tr("Signing"));
+    }
+    base::assertFailed("lamp without a fact", __FILE__, __LINE__);
+}
+
+QList<Problem> standingProblems(const till::TillState &state)
+{
+    QList<Problem> problems;
+    if (state.store != till::StoreHealth::Fine)
+        problems.append(
+            {StateShape::No, Words::tr("Sales cannot be kept"), storeSentence(state.store), Cure::None});
+    if (!state.server.problem.isEmpty())
+        problems.append({StateShape::No, Words::tr("Web orders cannot arrive"), state.server.problem,
+                         Cure::ShowSettings});
+    if (state.printer.failed > 0) {
+        const QString waiting = Words::tr("%n receipt(s) are booked and safe, only the paper is missing.",
+                                          nullptr, state.printer.failed);
+        problems.append({StateShape::Warn,
+                         state.printer.lastProblem.isEmpty()
+                             ? Words::tr("The printer does not print")
+                             : Words::tr("Printer: %1").arg(state.printer.lastProblem),
+                         waiting, Cure::RetryPapers});
+    }
+    return problems;
+}
+
+} // namespace kassa::shell
