@@ -114,7 +114,7 @@ Payment toPayment(JsonReader reader)
 struct CustomerField
 {
     Key key;
-    QString Customer::*member;
+    QString Customer::*member = nullptr;
 };
 
 // One table for both directions.
@@ -193,7 +193,7 @@ QList<T> readList(JsonReader &reader, Key key, std::optional<JsonFault> &fault, 
     QList<T> values;
     const QJsonArray array = reader.array(key, Presence::Required);
     values.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isObject() && !fault) {
             fault = JsonFault{JsonCode::BadValue, QStringLiteral("stored JSON, list \"%1\"").arg(key), key};
         }
@@ -245,7 +245,7 @@ TaxSum toTaxSum(JsonReader reader)
 struct ShopField
 {
     Key key;
-    QString ShopHeader::*member;
+    QString ShopHeader::*member = nullptr;
 };
 
 constexpr ShopField kShopFields[] = {

@@ -43,7 +43,7 @@ QSqlDatabase handle(const QString &connectionName)
 QString newConnection(const QString &file, Database::Mode mode)
 {
     static std::atomic<int> serial = 0;
-    const QString name = QStringLiteral("kassa-%1").arg(++serial);
+    QString name = QStringLiteral("kassa-%1").arg(++serial);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(file);
     connection.setConnectOptions(sqlite::connectOptions(mode));
@@ -143,10 +143,10 @@ Result<void> openConnection(const QString &connectionName, Database::Mode mode, 
     if (!connection.open()) {
         return sqlite::toError(connection.lastError(), file);
     }
-    if (const Result<void> fine = checkKind(connection, mode, file); !fine) {
+    if (Result<void> fine = checkKind(connection, mode, file); !fine) {
         return fine;
     }
-    const Result<void> configured = sqlite::configure(connection, mode);
+    Result<void> configured = sqlite::configure(connection, mode);
     if (!configured || mode == Database::Mode::Reader) {
         return configured;
     }
@@ -254,7 +254,7 @@ Result<void> Transaction::commit()
     if (!m_begun) {
         return m_begun;
     }
-    const Result<void> committed = m_database.statements().run(kCommit);
+    Result<void> committed = m_database.statements().run(kCommit);
     if (!committed) {
         rollBack();
         return committed;
