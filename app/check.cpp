@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
+
+#include "app/settings_file.h"
+#include "core/store/reader_queries.h"
+#include "core/till/start_lines.h"
+
+#include <QDir>
+
+namespace kassa::app {
+
+namespace {
+
+void add(CheckReport &report, bool fine, const QString &what)
+{
+    report.text += (fine ? QStringLiteral("ok     ") : QStringLiteral("FAULT  ")) + what + u'\n';
+    report.ok = report.ok && fine;
+}
+
+void checkFigures(store::Database &database, CheckReport &report)
+{
+    const auto sound = database.quickCheck();
+    add(report, sound.isOk(),
+        sound ? QStringLiteral("database: whole") : QStringLiteral("database: ") + sound.error().detail);
+    store::ReaderQueries queries(database);
+    const auto receipts = queries.receiptCount();
+    const auto faults = queries.checkFigures();
+    if (!receipts || !faults) {
+        add(report, false, QStringLiteral("receipts: cannot be read"));
+        return;
+    }
+    for (const store::FigureFault &fault : *faults) {
+        add(report, false, QStringLiteral("receipt %1: %2").arg(fault.receiptNumber, fault.fault));
+    }
+    if (faults->isEmpty()) {
+        add(report, true,
+            QStringLiteral("receipts: %1, numbers without gap, sums and payments agree").arg(*receipts));
+    }
+}
+
+} // namespace
+
+CheckReport checkDataDir(const QString &dataDir)
+{
+    CheckReport report;
+    report.ok = true;
+    const auto settings = startup::loadOnly(dataDir);
+    if (settings) {
+        add(report, true, QStringLiteral("settings: %1 warnings").arg(settings->warnings.size()));
+        for (const QString &warning : settings->warnings) {
+            report.text += QStringLiteral("       ") + warning + u'\n';
+        }
+    } else {
+        add(report, false, QStringLiteral("settings: ") + settings.error().detail);
+    }
+    auto database = store::Database::open(QDir(dataDir).filePath(QStringLiteral("kassa.db")),
+                                          store::Database::Mode::Reader);
+    if (!database) {
+        add(report, false, till::startLine(database.error()));
+        return report;
+    }
+    checkFigures(**database, report);
+    return report;
+}
+
+} // namespace kassa::app

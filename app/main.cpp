@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entry of kassa: arguments first, then lock, settings and log of the data dir, then the application.
+// Exit codes: 0 fine, 1 a run-time failure (one line on stderr), 2 wrong arguments. Source: CONTRACT "Command
+// line".
+#include "translations/catalogues.h"
+
+#include "app/arguments.h"
+#include "app/check.h"
+#include "app/composition.h"
+#include "app/log_sink.h"
+#include "app/settings_file.h"
+#include "app/single_instance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QProcessEnvironment>
+
+#include <cstdio>
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcMain, "kassa.app.main", QtInfoMsg)
+
+constexpr int kFailed = 1;
+constexpr int kWrongArguments = 2;
+
+int fail(int code, const QString &line)
+{
+    std::fprintf(stderr, "kassa: %s\n", qUtf8Printable(line));
+    return code;
+}
+
+int print(const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stdout);
+    return 0;
+}
+
+int check(int argc, char **argv, const QString &dataDir)
+{
+    const QCoreApplication application(argc, argv);
+    const kassa::app::CheckReport report = kassa::app::checkDataDir(dataDir);
+    print(report.text);
+    return report.ok ? 0 : kFailed;
+}
+
+int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, const QString &dataDir)
+{
+    namespace startup = kassa::startup;
+    if (arguments.isHeadless) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // receipts are painted, nothing is shown
+    } else if (!startup::hasDisplay(QProcessEnvironment::systemEnvironment())) {
+        return fail(kFailed, QStringLiteral("no display: start it on a desktop, or use --headless."));
+    }
+    const auto instance = startup::SingleInstance::take(dataDir);
+    if (!instance) {
+        return fail(kFailed, instance.error().detail);
+    }
+    const auto settings = startup::loadOrCreate(dataDir);
+    if (!settings) {
+        return fail(kFailed, settings.error().detail);
+    }
+    const kassa::base::SystemClock clock;
+    const auto log = startup::LogSink::open(QDir(dataDir).filePath(QStringLiteral("log")), clock);
+    if (!log) {
+        return fail(kFailed, log.error().detail);
+    }
+    (*log)->redact(kassa::settings::secretsOf(settings->parsed.config));
+    for (const QString &warning : settings->parsed.warnings) {
+        qCWarning(lcMain).noquote() << warning;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kassa"));
+    QApplication::setApplicationVersion(QStringLiteral(KASSA_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // the composition ends the till in order
+    kassa::app::Composition composition(
+        arguments, dataDir, *settings, clock,
+        [sink = log->get()](const QStringList &secrets) { sink->redact(secrets); });
+    composition.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    namespace startup = kassa::startup;
+    kassa::translations::makeAvailable();
+    const auto arguments = startup::parseArguments(startup::argumentsOf(argc, argv));
+    if (!arguments) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(arguments.error().detail)); // names the program already
+        return kWrongArguments;
+    }
+    const QString dataDir = arguments->dataDir.value_or(startup::defaultDataDir());
+    switch (arguments->action) {
+    case startup::Action::ShowHelp:
+        return print(startup::helpText());
+    case startup::Action::ShowVersion:
+        return print(startup::versionText());
+    case startup::Action::Check:
+        return check(argc, argv, dataDir);
+    case startup::Action::ExportDep7:
+        return fail(
+            kFailed,
+            QStringLiteral("--export-dep7: this release signs no receipts, there is nothing to export."));
+    case startup::Action::Run:
+        return runTill(argc, argv, *arguments, dataDir);
+    }
+    return kFailed;
+}

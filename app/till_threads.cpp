@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "till_threads.h"
+
+namespace kassa::app {
+
+TillThreads::TillThreads(till::EngineSetup setup, const base::Clock &clock)
+    : m_engine(std::make_unique<till::Engine>(setup, clock))
+    , m_reader(std::make_unique<till::Reader>(setup.databaseFile))
+    , m_printer(std::make_unique<ui_print::ReceiptPrinter>())
+{
+    m_engineThread.setObjectName(QStringLiteral("engine"));
+    m_readerThread.setObjectName(QStringLiteral("reader"));
+    m_printThread.setObjectName(QStringLiteral("print"));
+    m_engine->moveToThread(&m_engineThread);
+    m_reader->moveToThread(&m_readerThread);
+    m_printer->moveToThread(&m_printThread);
+    connect(m_engine.get(), &till::Engine::printRequested, m_printer.get(),
+            &ui_print::ReceiptPrinter::printReceipt);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::finished, m_engine.get(), &till::Engine::paperDone);
+    connect(m_engine.get(), &till::Engine::started, m_reader.get(), [this](quint16, bool checkDatabase) {
+        if (checkDatabase) {
+            m_reader->checkDatabase();
+        }
+    });
+    connect(m_reader.get(), &till::Reader::checked, m_engine.get(), &till::Engine::databaseChecked);
+    connect(m_engine.get(), &till::Engine::stopped, this, [this] {
+        joinAll();
+        Q_EMIT ended();
+    });
+}
+
+TillThreads::~TillThreads()
+{
+    joinAll();
+}
+
+void TillThreads::start()
+{
+    m_engineThread.start();
+    m_readerThread.start();
+    m_printThread.start();
+    QMetaObject::invokeMethod(m_engine.get(), &till::Engine::start, Qt::QueuedConnection);
+}
+
+void TillThreads::end()
+{
+    QMetaObject::invokeMethod(m_engine.get(), &till::Engine::stop, Qt::QueuedConnection);
+}
+
+void TillThreads::joinAll()
+{
+    if (m_readerThread.isRunning()) {
+        QMetaObject::invokeMethod(m_reader.get(), &till::Reader::close, Qt::QueuedConnection);
+    }
+    // Objects with sockets and connections end in their own thread, when its loop does.
+    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_printThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+} // namespace kassa::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The threads of DESIGN with the objects that live in them: engine, reader and print. Started together, ended
+// in the one order that loses nothing.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/till/engine.h"
+#include "core/till/reader.h"
+#include "ui/print/receipt_printer.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace kassa::app {
+
+class TillThreads : public QObject
+{
+    Q_OBJECT
+public:
+    TillThreads(till::EngineSetup setup, const base::Clock &clock);
+    /// Ends the threads if end() was not called; then without waiting for held callers' answers.
+    ~TillThreads() override;
+
+    [[nodiscard]] till::Engine &engine() { return *m_engine; }
+    [[nodiscard]] till::Reader &reader() { return *m_reader; }
+
+    /// The engine answers with started or startFailed.
+    void start();
+    /// Stops listening, answers who waits, flushes, closes SQL; ended follows.
+    void end();
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void joinAll();
+
+    QThread m_engineThread;
+    QThread m_readerThread;
+    QThread m_printThread;
+    std::unique_ptr<till::Engine> m_engine;
+    std::unique_ptr<till::Reader> m_reader;
+    std::unique_ptr<ui_print::ReceiptPrinter> m_printer;
+};
+
+} // namespace kassa::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "till_window.h"
+
+#include "ui/session/session_binding.h"
+#include "ui/session/session_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_binding.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/system_theme.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+namespace kassa::app {
+
+struct TillWindow::Parts
+{
+    explicit Parts(const base::Clock &clock) : systemTheme(QApplication::palette()), window(clock) {}
+
+    widgets::SystemTheme systemTheme;
+    shell::MainWindow window;
+    settings::Theme theme = settings::Theme::Light;
+};
+
+TillWindow::TillWindow(till::TillClient &client, const base::Clock &clock) : m_client(client), m_clock(clock)
+{
+    // The desktop's own palette must be seen before the theme replaces it.
+    m_parts = std::make_unique<Parts>(clock);
+    widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+    build();
+}
+
+TillWindow::~TillWindow() = default;
+
+void TillWindow::build()
+{
+    addPages();
+    shell::MainWindow &window = m_parts->window;
+    shell::bind(window, m_client);
+    connect(&window, &shell::MainWindow::closing, this, &TillWindow::closeRequested);
+    connect(&window, &shell::MainWindow::languageChosen, this, &TillWindow::languageChosen);
+    connect(&m_parts->systemTheme, &widgets::SystemTheme::answered, this, [this](widgets::ThemeName theme) {
+        if (m_parts->theme == settings::Theme::System) {
+            widgets::Theme::apply(*qApp, theme);
+        }
+    });
+}
+
+void TillWindow::addPages()
+{
+    shell::MainWindow &window = m_parts->window;
+    auto *session = new session::SessionPage(m_clock);
+    session::bind(*session, m_client);
+    window.addPage(shell::PageId::Session, session);
+}
+
+void TillWindow::showTill(bool onExternPage)
+{
+    shell::MainWindow &window = m_parts->window;
+    if (onExternPage) {
+        window.showPage(shell::PageId::Extern);
+    } else {
+        window.showPage(m_client.state().session ? shell::PageId::Sale : shell::PageId::Session);
+    }
+    window.show();
+}
+
+void TillWindow::applyTheme(settings::Theme theme)
+{
+    if (theme == m_parts->theme && theme != settings::Theme::System) {
+        return;
+    }
+    m_parts->theme = theme;
+    switch (theme) {
+    case settings::Theme::System:
+        m_parts->systemTheme.ask();
+        break;
+    case settings::Theme::Light:
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+        break;
+    case settings::Theme::Dark:
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Dark);
+        break;
+    case settings::Theme::Contrast:
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Contrast);
+        break;
+    }
+}
+
+} // namespace kassa::app
