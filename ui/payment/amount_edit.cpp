@@ -23,7 +23,7 @@ AmountEdit::AmountEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight);
     setMaxLength(20);
-    setProperty("amount", true);
+    setProperty("role", QStringLiteral("amount")); // the style sheet gives the large type
     applyLook();
 }
 
@@ -41,9 +41,6 @@ void AmountEdit::type(const QString &digits)
 void AmountEdit::applyLook()
 {
     const QFont wished = Theme::font(FontRole::Amount);
-    if (font() != wished) {
-        setFont(wished);
-    }
     setFixedHeight(Theme::scaled(kHeightPx));
     setTextMargins(0, 0, QFontMetrics(wished).horizontalAdvance(m_sign) + kEdgePx, 0);
     update();

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The extern mode page: waits for orders, opens the next one, takes the payment or the answer, shows the
+// receipt. It sends commands to TillClient and follows its signals; which order comes next is ExternDesk's.
+// Papers that failed in general and refused commands are shown by the shell's banner.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/till/till_client.h"
+#include "ui/extern/extern_desk.h"
+#include "ui/models/format.h"
+#include "ui/models/order_queue_model.h"
+#include "ui/models/recent_orders_model.h"
+#include "ui/widgets/density.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace kassa::payment {
+class PaymentDialog;
+enum class Tender;
+} // namespace kassa::payment
+
+namespace kassa::widgets {
+class Banner;
+class Overlay;
+} // namespace kassa::widgets
+
+namespace kassa::externmode {
+
+class ActionColumn;
+class QueuePanel;
+class ReasonDialog;
+class ReceiptView;
+class WaitingView;
+class WorkView;
+
+class ExternPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param client, clock  outlive the page
+    ExternPage(till::TillClient &client, const base::Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ExternDesk &desk() const { return m_desk; }
+
+Q_SIGNALS:
+    /// [Back]: an order in work stays open and comes first when the page is shown again.
+    void backRequested();
+    void openSessionRequested();
+    /// Something was done that nobody will see otherwise ("Receipt 2026-000042 booked, change 2,30 €").
+    void toastRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectClient();
+    void connectViews();
+    void retranslateUi();
+    void applyDensity();
+    void tick();
+
+    void showState(const till::TillState &state);
+    void showConfig(const settings::Config &config);
+    void takeOrders(const QList<order::Order> &orders);
+    void takeBooked(const till::BookedReceipt &booked);
+    void takePaper(const till::PaperOutcome &outcome);
+    void takeRefused(const till::Refused &refused);
+
+    void openNext();
+    void startOpening(order::OrderId id);
+    void openOrder(order::OrderId id);
+    void refresh();
+    void showPreview();
+    void goBack();
+    void nextOrder();
+    void finishAsPaid();
+    void askPayment(payment::Tender tender, bool split);
+    void pay(const QList<order::Payment> &payments);
+    void askReason(bool rejects);
+    void close(const QString &reason);
+    void addRefund(const order::Order &order);
+    void showNotice();
+    void ensureOverlays();
+
+    struct Notice
+    {
+        QString ref;
+        money::Money refund; ///< zero: closed elsewhere
+        QString reason;
+    };
+
+    till::TillClient &m_client;
+    const base::Clock &m_clock;
+    ExternDesk m_desk;
+    till::TillState m_state;
+    settings::Config m_config;
+    models::LocaleFormat m_format;
+    models::OrderQueueModel m_queue;
+    models::RecentOrdersModel m_recent;
+    std::optional<till::PaperOutcome> m_paper; ///< of the receipt in preview
+    QHash<order::ReceiptId, till::PaperOutcome> m_papers;
+    QList<Notice> m_notices;
+    QTimer m_timer;
+
+    QGridLayout *m_grid;
+    widgets::Banner *m_notice;
+    QStackedWidget *m_main;
+    WaitingView *m_waiting;
+    QWidget *m_work;
+    QStackedWidget *m_left;
+    WorkView *m_order;
+    ReceiptView *m_receipt;
+    ActionColumn *m_actions;
+    QueuePanel *m_side;
+    widgets::Overlay *m_paymentOverlay = nullptr;
+    payment::PaymentDialog *m_payment = nullptr;
+    widgets::Overlay *m_reasonOverlay = nullptr;
+    ReasonDialog *m_reason = nullptr;
+};
+
+} // namespace kassa::externmode

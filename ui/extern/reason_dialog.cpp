@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/extern/reason_dialog.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kassa::externmode {
+namespace {
+
+using widgets::TextInk;
+using widgets::TextRole;
+using widgets::TouchButton;
+using Kind = TouchButton::Kind;
+
+constexpr int kReasonCount = 6;
+constexpr int kReasonColumns = 2;
+
+} // namespace
+
+ReasonDialog::ReasonDialog(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("reasonDialog"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 16, 16, 16);
+    m_title = widgets::plainLabel(QString(), TextRole::Title, TextInk::Primary, this);
+    m_title->setWordWrap(true);
+    m_back = new TouchButton(Kind::Secondary, QString(), this);
+    m_back->setObjectName(QStringLiteral("reasonBack"));
+    m_back->setIconName(QStringLiteral("back"));
+    m_back->setKeycapOnly(QKeySequence(Qt::Key_Escape));
+    connect(m_back, &QPushButton::clicked, this, &ReasonDialog::cancelled);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_back);
+    column->addLayout(head);
+    column->addWidget(widgets::hairline(Qt::Horizontal, this));
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(24, 20, 24, 24);
+    body->setSpacing(12);
+    m_refundNote = new widgets::Note(widgets::Note::Kind::Warn, QStringLiteral("state-no"), QString(), this);
+    m_refundNote->setObjectName(QStringLiteral("reasonRefund"));
+    body->addWidget(m_refundNote);
+    m_question = widgets::plainLabel(QString(), TextRole::SmallStrong, TextInk::Secondary, this);
+    body->addWidget(m_question);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(8);
+    for (int i = 0; i < kReasonCount; ++i) {
+        auto *button = new TouchButton(Kind::Secondary, QString(), this);
+        button->setObjectName(QStringLiteral("reason%1").arg(i));
+        button->setAlign(TouchButton::Align::Left);
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
+        grid->addWidget(button, i / kReasonColumns, i % kReasonColumns);
+        grid->setColumnStretch(i % kReasonColumns, 1);
+        m_reasons.append(button);
+    }
+    body->addLayout(grid);
+    m_own = new widgets::TextField(this);
+    m_own->setObjectName(QStringLiteral("reasonOwn"));
+    m_own->lineEdit()->setObjectName(QStringLiteral("reasonOwnEdit"));
+    m_own->lineEdit()->setMaxLength(kMaxReasonChars);
+    connect(m_own, &widgets::TextField::textEdited, this, [this] { choose(-1); });
+    body->addWidget(m_own);
+    body->addStretch(1);
+    m_confirm = new TouchButton(Kind::RejectFinal, QString(), this);
+    m_confirm->setObjectName(QStringLiteral("reasonConfirm"));
+    m_confirm->setSize(TouchButton::Size::Big);
+    m_confirm->setIconName(QStringLiteral("x"));
+    m_confirm->setKeys(QKeySequence(Qt::Key_Return));
+    connect(m_confirm, &QPushButton::clicked, this, &ReasonDialog::confirm);
+    body->addWidget(m_confirm);
+    column->addLayout(body, 1);
+    retranslateUi();
+}
+
+void ReasonDialog::ask(Purpose purpose, const QString &ref, const QString &refund)
+{
+    m_purpose = purpose;
+    m_ref = ref;
+    m_refund = refund;
+    m_own->setText(QString());
+    m_own->setError(QString());
+    choose(-1);
+    retranslateUi();
+}
+
+QWidget *ReasonDialog::firstField() const
+{
+    return m_reasons.first();
+}
+
+QStringList ReasonDialog::usualReasons() const
+{
+    if (m_purpose == Purpose::Reject) {
+        return {tr("Sold out"),          tr("Too much to do now"),     tr("Address too far away"),
+                tr("Kitchen is closed"), tr("Customer not reachable"), tr("Order makes no sense")};
+    }
+    return {tr("Customer changed their mind"),
+            tr("Sold out"),
+            tr("Ordered twice"),
+            tr("Not collected"),
+            tr("Wrong article"),
+            tr("Customer not reachable")};
+}
+
+void ReasonDialog::choose(int index)
+{
+    m_chosen = index;
+    for (int i = 0; i < kReasonCount; ++i) {
+        m_reasons.at(i)->setChecked(i == index);
+    }
+    if (index >= 0) {
+        m_own->setText(QString());
+    }
+    showReadiness();
+}
+
+void ReasonDialog::showReadiness()
+{
+    const bool ready = m_chosen >= 0 || !m_own->text().trimmed().isEmpty();
+    m_confirm->setDisabledReason(ready ? QString() : tr("Choose a reason or write one"));
+}
+
+void ReasonDialog::confirm()
+{
+    const QString own = m_own->text().simplified();
+    if (!own.isEmpty()) {
+        Q_EMIT confirmed(own);
+    } else if (m_chosen >= 0) {
+        Q_EMIT confirmed(usualReasons().at(m_chosen));
+    }
+}
+
+void ReasonDialog::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+}
+
+void ReasonDialog::retranslateUi()
+{
+    const bool rejects = m_purpose == Purpose::Reject;
+    m_title->setText((rejects ? tr("Reject order %1") : tr("Cancel order %1")).arg(m_ref));
+    m_back->setText(tr("Back"));
+    m_question->setText(tr("Why? The shop gets this answer."));
+    const QStringList reasons = usualReasons();
+    for (int i = 0; i < kReasonCount; ++i) {
+        m_reasons.at(i)->setText(reasons.at(i));
+    }
+    m_own->setLabel(tr("Or in your own words"));
+    m_refundNote->setText(tr("Already paid online: %1 must be refunded.").arg(m_refund));
+    m_refundNote->setVisible(!m_refund.isEmpty());
+    m_confirm->setText(rejects ? tr("Reject the order") : tr("Cancel the order"));
+    showReadiness();
+}
+
+} // namespace kassa::externmode

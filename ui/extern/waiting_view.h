@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The waiting state of the extern mode: what the till is doing, where a shop finds it, a test order. Also
+// says what is missing when no session is open, the mode is off or the server does not listen.
+#pragma once
+
+#include "core/settings/config.h"
+#include "core/till/till_state.h"
+#include "ui/extern/extern_desk.h"
+#include "ui/models/format.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace kassa::widgets {
+class Chip;
+class ElidedLabel;
+class EmptyState;
+class TouchButton;
+} // namespace kassa::widgets
+
+namespace kassa::externmode {
+
+class HeroMark;
+class TickingLine;
+
+/// "http://127.0.0.1:8360"; an address that stands for all is shown as the first one other machines can
+/// reach.
+[[nodiscard]] QString serverUrl(const till::ServerState &server);
+
+class WaitingView : public widgets::Card
+{
+    Q_OBJECT
+public:
+    explicit WaitingView(QWidget *parent = nullptr);
+
+    /// @param scene  NoSession, ModeOff or Waiting; others are read as Waiting
+    void show(Scene scene, const till::TillState &state, const settings::Config &config);
+    void setFormat(const models::LocaleFormat &format);
+    /// Moves "5 min 2 s ago".
+    void tick(const QDateTime &nowUtc);
+    void setCompact(bool compact);
+    void retranslateUi();
+
+Q_SIGNALS:
+    void backClicked();
+    void openSessionClicked();
+    void turnOnClicked();
+    void testOrderClicked();
+
+private:
+    struct AddressRow
+    {
+        QLabel *label;
+        widgets::ElidedLabel *value;
+        widgets::TouchButton *copy;
+    };
+
+    [[nodiscard]] QWidget *buildHero();
+    void buildAddresses(QVBoxLayout *column);
+    AddressRow addAddress(QVBoxLayout *column, const QString &name);
+    void buildToken(QVBoxLayout *column);
+    void copy(widgets::TouchButton *button, const QString &text);
+    void showMissing();
+    void showToken();
+    void showLast();
+    [[nodiscard]] QString url(const QString &path) const;
+
+    Scene m_scene = Scene::Waiting;
+    till::TillState m_state;
+    settings::Config m_config;
+    models::LocaleFormat m_format;
+    QDateTime m_nowUtc;
+    bool m_isTokenShown = false;
+    QTimer m_copied; // how long a button says "Copied"
+    widgets::TouchButton *m_copiedButton = nullptr;
+
+    QLabel *m_title;
+    widgets::Chip *m_chip;
+    widgets::TouchButton *m_back;
+    QStackedWidget *m_middle;
+    QWidget *m_hero;
+    HeroMark *m_mark;
+    QLabel *m_heroText;
+    TickingLine *m_last;
+    QLabel *m_next;
+    widgets::EmptyState *m_missing;
+    QLabel *m_addressHead;
+    AddressRow m_blocking{};
+    AddressRow m_nonBlocking{};
+    QLabel *m_tokenLabel;
+    QLabel *m_token;
+    widgets::TouchButton *m_tokenShow;
+    widgets::TouchButton *m_tokenCopy;
+    widgets::TouchButton *m_test;
+    QLabel *m_testHint;
+};
+
+} // namespace kassa::externmode

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/extern/work_view.h"
+
+#include "core/order/receipt.h"
+#include "ui/extern/lines_delegate.h"
+#include "ui/models/order_words.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/key_value_row.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace kassa::externmode {
+namespace {
+
+using widgets::KeyValueRow;
+using widgets::TextInk;
+using widgets::TextRole;
+using widgets::TouchButton;
+
+enum CustomerCell { NameCell, PhoneCell, AddressCell, MailCell };
+constexpr std::array<const char *, 4> kCustomerIcons{"user", "phone", "pin", "send"};
+
+} // namespace
+
+WorkView::WorkView(QWidget *parent) : Card(parent)
+{
+    buildHead();
+    buildCustomer();
+    buildLines();
+    buildFoot();
+    retranslateUi();
+}
+
+void WorkView::buildHead()
+{
+    QVBoxLayout *head = addSection(16, 8);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    m_ref = new widgets::ElidedLabel(QString(), Qt::ElideMiddle, this);
+    m_ref->setObjectName(QStringLiteral("workRef"));
+    widgets::setRole(m_ref, TextRole::Title);
+    m_state = new widgets::Chip(this);
+    m_state->setObjectName(QStringLiteral("workState"));
+    m_back = new TouchButton(TouchButton::Kind::Secondary, QString(), this);
+    m_back->setObjectName(QStringLiteral("workBack"));
+    m_back->setIconName(QStringLiteral("back"));
+    m_back->setKeys(QKeySequence(Qt::Key_Escape));
+    connect(m_back, &QPushButton::clicked, this, &WorkView::backClicked);
+    first->addWidget(m_ref);
+    first->addWidget(m_state);
+    first->addStretch(1);
+    first->addWidget(m_back);
+    head->addLayout(first);
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    m_source = new widgets::Chip(this);
+    m_source->setObjectName(QStringLiteral("workSource"));
+    m_fulfilment = new widgets::Chip(this);
+    m_fulfilment->setObjectName(QStringLiteral("workFulfilment"));
+    m_received = widgets::plainLabel(QString(), TextRole::Small, TextInk::Secondary, this);
+    m_received->setObjectName(QStringLiteral("workReceived"));
+    second->addWidget(m_source);
+    second->addWidget(m_fulfilment);
+    second->addWidget(m_received);
+    second->addStretch(1);
+    head->addLayout(second);
+    addLine();
+}
+
+void WorkView::buildCustomer()
+{
+    m_customer = new QWidget(this);
+    m_customer->setObjectName(QStringLiteral("workCustomer"));
+    auto *grid = new QGridLayout(m_customer);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    for (int i = 0; i < static_cast<int>(kCustomerIcons.size()); ++i) {
+        auto *cell = new QWidget(m_customer);
+        auto *row = new QHBoxLayout(cell);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(
+            new widgets::IconLabel(QString::fromLatin1(kCustomerIcons.at(static_cast<std::size_t>(i))), 20,
+                                   widgets::Token::Text, cell));
+        auto *text = new widgets::ElidedLabel(QString(), Qt::ElideRight, cell);
+        widgets::setRole(text, i == NameCell ? TextRole::Strong : TextRole::Body);
+        row->addWidget(text, 1);
+        grid->addWidget(cell, i / 2, i % 2);
+        grid->setColumnStretch(i % 2, 1);
+        m_customerCells.append(cell);
+        m_customerTexts.append(text);
+    }
+    column()->addWidget(m_customer);
+    m_customerLine = widgets::hairline(Qt::Horizontal, this);
+    column()->addWidget(m_customerLine);
+    m_notes = new QWidget(this);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(16, 12, 16, 4);
+    m_note = new widgets::Note(widgets::Note::Kind::Wait, QStringLiteral("note"), QString(), m_notes);
+    m_note->setObjectName(QStringLiteral("workNote"));
+    notes->addWidget(m_note);
+    column()->addWidget(m_notes);
+}
+
+void WorkView::buildLines()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("workLines"));
+    widgets::styleTable(m_table);
+    m_delegate = new LinesDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(&m_lines);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->verticalHeader()->setMinimumSectionSize(24);
+    QHeaderView *head = m_table->horizontalHeader();
+    for (const int narrow : {models::OrderLinesModel::QuantityColumn, models::OrderLinesModel::SingleColumn,
+                             models::OrderLinesModel::SumColumn}) {
+        head->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    }
+    head->setSectionResizeMode(models::OrderLinesModel::ArticleColumn, QHeaderView::Stretch);
+    // A wrapped name needs its height anew whenever its column changes.
+    connect(head, &QHeaderView::sectionResized, m_table, [this] { m_table->resizeRowsToContents(); });
+    column()->addWidget(m_table, 1);
+}
+
+void WorkView::buildFoot()
+{
+    addLine();
+    auto *foot = new QWidget(this);
+    auto *rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(20, 12, 20, 12);
+    rows->setSpacing(4);
+    m_taxRows = new QVBoxLayout;
+    m_taxRows->setSpacing(4);
+    rows->addLayout(m_taxRows);
+    m_total = new KeyValueRow(KeyValueRow::Weight::Total, this);
+    m_total->setObjectName(QStringLiteral("workTotal"));
+    rows->addWidget(m_total);
+    column()->addWidget(foot);
+}
+
+void WorkView::showOrder(const order::Order &order)
+{
+    m_order = order;
+    m_lines.setLines(order.content.lines);
+    retranslateUi();
+}
+
+void WorkView::setFormat(const models::LocaleFormat &format)
+{
+    m_format = format;
+    m_lines.setFormat(format);
+    retranslateUi();
+}
+
+void WorkView::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_delegate->setCompact(compact);
+    m_table->resizeRowsToContents();
+}
+
+void WorkView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_table->resizeRowsToContents();
+}
+
+void WorkView::retranslateUi()
+{
+    m_back->setText(tr("Back"));
+    m_table->setAccessibleName(tr("Lines of the order"));
+    m_lines.retranslate();
+    if (!m_order) {
+        return;
+    }
+    showHead();
+    showCustomer();
+    showNotes();
+    showFoot();
+    m_table->resizeRowsToContents();
+}
+
+void WorkView::showHead()
+{
+    m_ref->setFullText(m_order->content.ref);
+    const models::ShownState state = models::OrderWords::state(*m_order, true);
+    m_state->setState(state.shape, state.word);
+    if (m_order->test) {
+        m_source->setFact(QStringLiteral("send"), tr("Not booked"));
+    } else {
+        m_source->setFact(QStringLiteral("globe"), tr("Web order"));
+    }
+    const QString fulfilment = models::OrderWords::fulfilment(*m_order, m_format);
+    m_fulfilment->setFact(models::OrderWords::fulfilmentIcon(*m_order), fulfilment);
+    m_fulfilment->setVisible(!fulfilment.isEmpty());
+    m_received->setText(
+        tr("received %1", "time of day").arg(m_format.timeWithSeconds(m_order->receivedAtUtc)));
+}
+
+void WorkView::showCustomer()
+{
+    const order::Customer customer = m_order->content.customer.value_or(order::Customer());
+    const QString name = (customer.title + QLatin1Char(' ') + customer.name).trimmed();
+    const std::array<QString, 4> texts{name, customer.phone.isEmpty() ? customer.mobile : customer.phone,
+                                       models::OrderWords::address(customer), customer.email};
+    bool any = false;
+    for (qsizetype i = 0; i < m_customerTexts.size(); ++i) {
+        const QString &text = texts.at(static_cast<std::size_t>(i));
+        m_customerTexts.at(i)->setFullText(text);
+        m_customerCells.at(i)->setVisible(!text.isEmpty());
+        any = any || !text.isEmpty();
+    }
+    m_customer->setVisible(any);
+    m_customerLine->setVisible(any);
+}
+
+void WorkView::showNotes()
+{
+    QStringList notes;
+    if (!m_order->content.fulfilment.note.isEmpty()) {
+        notes.append(m_order->content.fulfilment.note);
+    }
+    if (!m_order->content.paymentTerms.isEmpty()) {
+        notes.append(tr("Payment terms: %1").arg(m_order->content.paymentTerms));
+    }
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void WorkView::showFoot()
+{
+    while (QLayoutItem *item = m_taxRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<order::TaxSum> taxes = order::taxSums(m_order->content.lines);
+    for (const order::TaxSum &tax : taxes) {
+        auto *row = new KeyValueRow(KeyValueRow::Weight::Small, this);
+        row->setRow(tr("includes %1 % VAT").arg(m_format.taxCode(tax.code)), m_format.bareMoney(tax.tax));
+        m_taxRows->addWidget(row);
+        row->show();
+    }
+    m_total->setRow(tr("Total"), m_format.money(m_order->content.total));
+}
+
+} // namespace kassa::externmode
