@@ -30,6 +30,25 @@ struct Screens
     session::SessionPage *session = new session::SessionPage(clock);
 };
 
+/// Makes every text a quarter longer in Cyrillic, as Russian is, so that tight places show.
+class LongTexts : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString
+    translate(const char *context, const char *text, const char *remark, int n) const override
+    {
+        Q_UNUSED(context)
+        Q_UNUSED(remark)
+        Q_UNUSED(n)
+        QString longer = QString::fromUtf8(text);
+        const qsizetype letters = qMax<qsizetype>(1, longer.size() / 4);
+        const qsizetype wordEnd = longer.indexOf(QLatin1Char(' '));
+        longer.insert(wordEnd < 0 ? longer.size() : wordEnd, QString(letters, QChar(0x0434)));
+        return longer;
+    }
+};
+
 void fill(Screens &screens, const QString &language)
 {
     settings::Config config = test::sampleConfig();
@@ -123,9 +142,12 @@ int main(int argc, char **argv)
     const QString folder = arguments.value(1, QStringLiteral("pictures"));
     const QString language = arguments.value(2, QStringLiteral("en"));
     QDir().mkpath(folder);
-    QTranslator translator;
-    if (translator.load(arguments.value(3)))
-        QApplication::installTranslator(&translator);
+    LongTexts longTexts;
+    QTranslator catalogue;
+    if (arguments.value(3) == QLatin1String("long"))
+        QApplication::installTranslator(&longTexts);
+    else if (catalogue.load(arguments.value(3)))
+        QApplication::installTranslator(&catalogue);
     using widgets::ThemeName;
     const QList<QPair<ThemeName, QString>> themes{{ThemeName::Light, QStringLiteral("light")},
                                                   {ThemeName::Dark, QStringLiteral("dark")},

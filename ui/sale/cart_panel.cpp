@@ -23,6 +23,8 @@ using widgets::TouchButton;
 
 constexpr int kRemoveRow = 2; ///< of the pad's fourth column, below the two modes
 constexpr int kRemoveColumn = 3;
+constexpr int kEmptyIndex = 0; ///< of the stack
+constexpr int kListIndex = 1;
 constexpr qint64 kPieceMilli = 1000;
 
 } // namespace
@@ -71,7 +73,13 @@ void CartPanel::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     widgets::enableFingerScroll(m_list);
-    m_stack->addWidget(m_empty);
+    auto *room = new QWidget;
+    auto *middle = new QVBoxLayout(room);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    middle->addStretch(1);
+    middle->addWidget(m_empty);
+    middle->addStretch(1);
+    m_stack->addWidget(room);
     m_stack->addWidget(m_list);
     column()->addWidget(m_stack, 1);
 }
@@ -91,14 +99,18 @@ void CartPanel::buildTotal()
 
 void CartPanel::buildPad()
 {
-    auto *ground = widgets::tintedBox(QStringLiteral("bg"), this);
+    auto *ground = widgets::tintedBox(QStringLiteral("footer"), this);
     auto *inside = new QVBoxLayout(ground);
     inside->setContentsMargins(12, 8, 12, 12);
     inside->setSpacing(8);
     inside->addWidget(m_pad);
     m_pad->setModes({QString(), QString()});
+    m_pad->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // The two free places below the modes; they belong to the pad's own grid so that all keys align.
-    m_pad->findChild<QGridLayout *>()->addWidget(m_remove, kRemoveRow, kRemoveColumn, 2, 1);
+    auto *keys = m_pad->findChild<QGridLayout *>();
+    keys->addWidget(m_remove, kRemoveRow, kRemoveColumn, 2, 1);
+    for (int key = 0; key <= kRemoveColumn; ++key)
+        keys->setColumnStretch(key, 1);
     m_remove->setIconName(QStringLiteral("trash"));
     m_remove->setKeycapOnly(QKeySequence(Qt::Key_Delete));
     m_remove->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -307,7 +319,7 @@ void CartPanel::refresh()
 {
     const Cart &cart = m_model->cart();
     const int row = currentRow();
-    m_stack->setCurrentWidget(cart.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    m_stack->setCurrentIndex(cart.isEmpty() ? kEmptyIndex : kListIndex);
     m_total->setAmount(m_format.money(cart.total()));
     m_totalDetail->setText(tr("%n line(s), incl. VAT", nullptr, static_cast<int>(cart.lines().size())));
     const QString name = row >= 0 ? cart.lines().at(row).name : QString();
@@ -336,7 +348,7 @@ void CartPanel::retranslateUi()
     m_pad->setModes({tr("Quantity"), tr("Price")});
     m_pad->setCurrentMode(m_entry.mode() == EntryMode::Quantity ? 0 : 1);
     m_pad->setBackspaceName(tr("Delete the last digit"));
-    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove the chosen line"));
     m_remove->setToolTip(tr("Remove the chosen line"));
     m_clear->setTextStates({tr("Empty"), tr("Restore")});
     m_pay->setText(tr("Pay"));

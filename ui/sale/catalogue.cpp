@@ -36,15 +36,18 @@ bool containsAll(const store::Product &product, const QStringList &words)
 QStringList categoriesOf(const QList<store::Product> &products, qsizetype limit)
 {
     QMap<QString, int> counts;
+    QStringList names;
     for (const store::Product &product : products) {
-        if (!product.category.isEmpty())
-            ++counts[product.category];
+        if (!product.category.isEmpty() && ++counts[product.category] == 1)
+            names.append(product.category);
     }
-    QStringList names = counts.keys();
-    std::stable_sort(names.begin(), names.end(), [&counts](const QString &a, const QString &b) {
+    QStringList biggest = names;
+    std::stable_sort(biggest.begin(), biggest.end(), [&counts](const QString &a, const QString &b) {
         return counts.value(a) > counts.value(b);
     });
-    return names.mid(0, limit);
+    biggest = biggest.mid(0, limit);
+    names.removeIf([&biggest](const QString &name) { return !biggest.contains(name); });
+    return names;
 }
 
 QList<store::Product>
@@ -56,10 +59,6 @@ matching(const QList<store::Product> &products, const QString &category, const Q
         if ((category.isEmpty() || product.category == category) && containsAll(product, words))
             found.append(product);
     }
-    std::stable_sort(found.begin(), found.end(), [](const store::Product &a, const store::Product &b) {
-        const int byCategory = QString::localeAwareCompare(a.category, b.category);
-        return byCategory != 0 ? byCategory < 0 : QString::localeAwareCompare(a.name, b.name) < 0;
-    });
     return found;
 }
 

@@ -10,7 +10,7 @@
 
 namespace kassa::sale {
 
-/// Categories by number of products, then by name; without the empty one. At most `limit`.
+/// The biggest categories, at most `limit`, in the order of the list; without the empty one.
 [[nodiscard]] QStringList categoriesOf(const QList<store::Product> &products, qsizetype limit);
 /// Products of a category (empty: all) whose name, number or category contains every word of `search`, in any
 /// case; sorted by category and name.

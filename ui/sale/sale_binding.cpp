@@ -24,6 +24,11 @@ void bind(SalePage &page, till::TillClient &client)
         client.loadProducts(&page,
                             [&page](const QList<store::Product> &products) { page.setProducts(products); });
     });
+    // A web order may have created articles.
+    QObject::connect(&client, &TillClient::ordersArrived, &page, [&page] {
+        if (page.isVisible())
+            Q_EMIT page.productsWanted();
+    });
     page.showConfig(client.config());
     page.showState(client.state());
 }

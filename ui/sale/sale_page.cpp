@@ -23,6 +23,24 @@ namespace {
 
 /// Beside [All]; as many as the row holds at 1280.
 constexpr qsizetype kMaxCategories = 6;
+/// Places in the page's own stack and in that of the articles.
+constexpr int kNoSessionIndex = 0;
+constexpr int kSellingIndex = 1;
+constexpr int kGridIndex = 0;
+constexpr int kNoProductsIndex = 1;
+constexpr int kNoMatchIndex = 2;
+
+/// The message in the middle of whatever room there is.
+QWidget *centred(widgets::EmptyState *message)
+{
+    message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *room = new QWidget;
+    auto *column = new QVBoxLayout(room);
+    column->addStretch(2);
+    column->addWidget(message);
+    column->addStretch(3);
+    return room;
+}
 
 } // namespace
 
@@ -45,8 +63,10 @@ SalePage::SalePage(const base::Clock &clock, QWidget *parent)
     m_categories->setObjectName(QStringLiteral("productCategories"));
     m_noSession->setObjectName(QStringLiteral("saleNoSession"));
     m_noSession->actionButton()->setObjectName(QStringLiteral("saleOpenSession"));
+    m_noSession->actionButton()->setKind(widgets::TouchButton::Kind::Primary);
+    m_noSession->actionButton()->setSize(widgets::TouchButton::Size::Big);
     m_noProducts->setObjectName(QStringLiteral("saleNoProducts"));
-    addWidget(m_noSession);
+    addWidget(centred(m_noSession));
     addWidget(m_selling);
     buildSelling();
     connect(m_noSession, &widgets::EmptyState::actionTriggered, this, &SalePage::sessionWanted);
@@ -68,8 +88,8 @@ void SalePage::buildSelling()
     m_search->setKeys(QKeySequence::Find);
     m_search->setScannable(true);
     m_articles->addWidget(m_grid);
-    m_articles->addWidget(m_noProducts);
-    m_articles->addWidget(m_noMatch);
+    m_articles->addWidget(centred(m_noProducts));
+    m_articles->addWidget(centred(m_noMatch));
     m_layout->addWidget(m_search, 0, 0);
     m_layout->addWidget(m_categories, 1, 0);
     m_layout->addWidget(m_articles, 2, 0);
@@ -223,12 +243,12 @@ void SalePage::filter()
 {
     const QList<store::Product> found = matching(m_products, m_category, m_search->text());
     m_grid->setProducts(found);
-    QWidget *shown = m_grid;
+    int shown = kGridIndex;
     if (m_products.isEmpty())
-        shown = m_noProducts;
+        shown = kNoProductsIndex;
     else if (found.isEmpty())
-        shown = m_noMatch;
-    m_articles->setCurrentWidget(shown);
+        shown = kNoMatchIndex;
+    m_articles->setCurrentIndex(shown);
 }
 
 void SalePage::showCategories()
@@ -253,7 +273,7 @@ void SalePage::showQuantities()
 
 void SalePage::refresh()
 {
-    setCurrentWidget(m_state.session ? m_selling : static_cast<QWidget *>(m_noSession));
+    setCurrentIndex(m_state.session ? kSellingIndex : kNoSessionIndex);
     m_cart->setPayBlocked(m_booking ? tr("The sale is being booked") : QString());
 }
 

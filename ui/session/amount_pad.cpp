@@ -30,7 +30,7 @@ AmountPad::AmountPad(QWidget *parent)
     m_label->setObjectName(QStringLiteral("amountPadAmount"));
     m_pad->setObjectName(QStringLiteral("amountPadKeys"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *frame = widgets::tintedBox(QStringLiteral("bg"), this);
+    auto *frame = widgets::tintedBox(QStringLiteral("info"), this);
     frame->setMinimumHeight(72);
     auto *inside = new QHBoxLayout(frame);
     inside->setContentsMargins(16, 8, 16, 8);

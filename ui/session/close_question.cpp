@@ -15,6 +15,12 @@ namespace kassa::session {
 using widgets::KeyValueRow;
 using widgets::TouchButton;
 
+QString signedMoney(money::Money difference, const models::LocaleFormat &format)
+{
+    const bool isMore = difference > money::Money();
+    return (isMore ? QStringLiteral("+") : QString()) + format.money(difference);
+}
+
 CloseQuestion::CloseQuestion(const CloseFacts &facts, const models::LocaleFormat &format, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)
@@ -75,7 +81,7 @@ void CloseQuestion::retranslateUi()
     m_sentence->setText(tr("A closed session cannot be opened again. Extern mode ends with it."));
     m_counted->setRow(tr("Counted"), m_format.money(m_facts.counted));
     m_expected->setRow(tr("Expected"), m_format.money(m_facts.expected));
-    m_difference->setRow(tr("Difference"), m_format.money(m_facts.counted - m_facts.expected));
+    m_difference->setRow(tr("Difference"), signedMoney(m_facts.counted - m_facts.expected, m_format));
     m_leave->setText(tr("Back"));
     m_confirm->setText(tr("Close session"));
 }

@@ -24,6 +24,9 @@ struct CloseFacts
     int openOrders = 0;
 };
 
+/// A difference with its sign, also when it is positive.
+[[nodiscard]] QString signedMoney(money::Money difference, const models::LocaleFormat &format);
+
 class CloseQuestion : public QWidget
 {
     Q_OBJECT

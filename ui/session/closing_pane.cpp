@@ -101,7 +101,7 @@ ClosingPane::ClosingPane(QWidget *parent)
 widgets::Card *ClosingPane::buildCount()
 {
     auto *card = new widgets::Card;
-    card->setPadding(20);
+    card->setPadding(16);
     QHBoxLayout *header = card->addRow(8);
     header->addWidget(m_countTitle);
     header->addStretch(1);
@@ -127,7 +127,7 @@ widgets::Card *ClosingPane::buildCount()
 widgets::Card *ClosingPane::buildFigures()
 {
     auto *card = new widgets::Card;
-    card->setPadding(20);
+    card->setPadding(16);
     QVBoxLayout *expected = card->addSection(14, 4);
     expected->addWidget(m_expectedTitle);
     expected->addWidget(m_float);
@@ -199,6 +199,8 @@ void ClosingPane::setDensity(widgets::Density density)
     m_side->setFixedWidth(density == widgets::Density::Compact ? kSideWidthCompact
                           : density == widgets::Density::Wide  ? kSideWidthWide
                                                                : kSideWidth);
+    m_differenceAmount->setRole(
+        density == widgets::Density::Compact ? widgets::FontRole::Heading : widgets::FontRole::Title, true);
     m_pieces->setDensity(density);
     m_pad->setKeyHeight(m.numberKeyHeight);
 }
@@ -294,7 +296,7 @@ void ClosingPane::showCounted()
     m_differenceIcon->setState(matches ? widgets::StateShape::Ok : widgets::StateShape::Warn);
     m_differenceWord->setText(matches ? tr("Drawer is right") : tr("Difference"));
     widgets::setInk(m_differenceWord, matches ? TextInk::Ok : TextInk::Warn);
-    m_differenceAmount->setAmount(m_format.money(difference));
+    m_differenceAmount->setAmount(signedMoney(difference, m_format));
 }
 
 } // namespace kassa::session

@@ -10,13 +10,14 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QShowEvent>
 
 namespace kassa::session {
 namespace {
 
 constexpr int kSideWidth = 400;
 constexpr int kSideWidthCompact = 360;
+constexpr int kSidePadding = 20;
+constexpr int kNoteFrame = 8;
 
 } // namespace
 
@@ -32,12 +33,14 @@ OpeningPane::OpeningPane(QWidget *parent)
     , m_title(widgets::plainLabel(QString(), widgets::TextRole::Title, widgets::TextInk::Primary, this))
     , m_subtitle(widgets::plainLabel(QString(), widgets::TextRole::Small, widgets::TextInk::Secondary, this))
     , m_pad(new AmountPad(this))
+    , m_side(new widgets::Card(this))
     , m_sideTitle(widgets::plainLabel(QString(), widgets::TextRole::Heading, widgets::TextInk::Primary, this))
     , m_till(new widgets::KeyValueRow)
     , m_cashier(new widgets::KeyValueRow)
     , m_date(new widgets::KeyValueRow)
     , m_float(new widgets::KeyValueRow(widgets::KeyValueRow::Weight::Total))
-    , m_law(new widgets::Note(widgets::Note::Kind::Warn, QStringLiteral("state-warn")))
+    , m_lawRoom(new QWidget)
+    , m_law(new widgets::Note(widgets::Note::Kind::Warn, QStringLiteral("state-warn"), QString(), m_lawRoom))
     , m_explanation(
           widgets::plainLabel(QString(), widgets::TextRole::Small, widgets::TextInk::Secondary, this))
     , m_open(new widgets::TouchButton(widgets::TouchButton::Kind::Primary, QString(), this))
@@ -61,9 +64,8 @@ OpeningPane::OpeningPane(QWidget *parent)
     QVBoxLayout *entrySection = entry->addSection(20, 12);
     entrySection->addWidget(m_pad, 1);
 
-    auto *side = new widgets::Card(this);
-    side->setObjectName(QStringLiteral("openingSide"));
-    side->setPadding(20);
+    widgets::Card *side = m_side;
+    side->setPadding(kSidePadding);
     QVBoxLayout *facts = side->addSection(16, 6);
     facts->addWidget(m_sideTitle);
     facts->addWidget(m_till);
@@ -72,7 +74,7 @@ OpeningPane::OpeningPane(QWidget *parent)
     side->addLine();
     side->addSection(14, 0)->addWidget(m_float);
     QVBoxLayout *notes = side->addSection(4, 12);
-    notes->addWidget(m_law);
+    notes->addWidget(m_lawRoom);
     notes->addWidget(m_explanation);
     side->addStretch();
     side->addSection(16, 0)->addWidget(m_open);
@@ -96,7 +98,7 @@ void OpeningPane::setConfig(const settings::Config &config)
     m_config = config;
     m_format = models::LocaleFormat::fromConfig(config);
     m_pad->setFormat(m_format);
-    m_law->setVisible(needsLawNotice(config));
+    m_lawRoom->setVisible(needsLawNotice(config));
     retranslateUi();
 }
 
@@ -111,9 +113,19 @@ void OpeningPane::setDensity(widgets::Density density)
     const widgets::Measures &m = widgets::measures(density);
     m_grid->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
     m_grid->setSpacing(m.gutter);
-    findChild<QWidget *>(QStringLiteral("openingSide"))
-        ->setFixedWidth(density == widgets::Density::Compact ? kSideWidthCompact : kSideWidth);
+    m_side->setFixedWidth(density == widgets::Density::Compact ? kSideWidthCompact : kSideWidth);
     m_pad->setKeyHeight(m.numberKeyHeight);
+    fitNotice();
+}
+
+void OpeningPane::fitNotice()
+{
+    // The note's own frame is not part of its height for a width, so a last line that just fits would be cut.
+    // The height is therefore asked for a narrower note and given by hand.
+    const int width = m_side->maximumWidth() - 2 * kSidePadding - 2;
+    const int height = m_law->heightForWidth(width - kNoteFrame);
+    m_lawRoom->setFixedHeight(height);
+    m_law->setGeometry(0, 0, width, height);
 }
 
 void OpeningPane::reset()
@@ -143,6 +155,7 @@ void OpeningPane::retranslateUi()
         tr("Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business."));
     m_explanation->setText(tr("Count the drawer and type the sum. At closing Kassa compares with it."));
     m_open->setText(tr("Open session"));
+    fitNotice();
 }
 
 } // namespace kassa::session

@@ -48,15 +48,18 @@ protected:
 
 private:
     void retranslateUi();
+    void fitNotice();
     QGridLayout *m_grid;
     QLabel *m_title;
     QLabel *m_subtitle;
     AmountPad *m_pad;
+    widgets::Card *m_side;
     QLabel *m_sideTitle;
     widgets::KeyValueRow *m_till;
     widgets::KeyValueRow *m_cashier;
     widgets::KeyValueRow *m_date;
     widgets::KeyValueRow *m_float;
+    QWidget *m_lawRoom;
     widgets::Note *m_law;
     QLabel *m_explanation;
     widgets::TouchButton *m_open;

@@ -16,6 +16,10 @@ namespace {
 /// Nobody counts more pieces of one kind into a drawer.
 constexpr int kMaxPieces = 9999;
 constexpr int kColumnsPerSide = 4; ///< name, stepper, sum, gap
+constexpr int kSumColumn = 2;
+constexpr int kGapColumn = 3;
+constexpr int kWideSumWidth = 120;
+constexpr int kWideGap = 72;
 
 } // namespace
 
@@ -41,7 +45,14 @@ void PieceCount::setDensity(widgets::Density density)
     m_showsSums = density != widgets::Density::Compact;
     for (const Row &row : m_rows)
         row.sum->setVisible(m_showsSums);
-    m_grid->setColumnMinimumWidth(3, m_showsSums ? 24 : 8);
+    // On a wide screen the sums stay beside their steppers and the surplus goes to the right.
+    const bool wide = density == widgets::Density::Wide;
+    for (const int column : {kSumColumn, kSumColumn + kColumnsPerSide}) {
+        m_grid->setColumnMinimumWidth(column, wide ? widgets::Theme::scaled(kWideSumWidth) : 0);
+        m_grid->setColumnStretch(column, wide ? 0 : 1);
+    }
+    m_grid->setColumnStretch(kSumColumn + kColumnsPerSide + 1, wide ? 1 : 0);
+    m_grid->setColumnMinimumWidth(kGapColumn, wide ? kWideGap : m_showsSums ? 24 : 8);
 }
 
 money::Money PieceCount::total() const
@@ -107,8 +118,6 @@ void PieceCount::build()
         });
         m_rows.append(row);
     }
-    m_grid->setColumnStretch(2, 1);
-    m_grid->setColumnStretch(2 + kColumnsPerSide, 1);
     m_grid->setRowStretch(perSide, 1);
 }
 

@@ -33,7 +33,7 @@ QString shortAge(qint64 seconds)
 LampFact webOrders(const till::TillState &state, const QDateTime &nowUtc)
 {
     LampFact fact{StateShape::Ok, Words::tr("Web orders"), Words::tr("ready")};
-    if (!state.server.listening) {
+    if (!state.server.listening || !state.server.problem.isEmpty()) {
         fact.shape = StateShape::No;
         fact.sentence = Words::tr("not reachable");
     } else if (!state.externMode || !state.session) {

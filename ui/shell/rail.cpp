@@ -22,6 +22,9 @@ constexpr std::array<const char *, kPageCount> kNames{"railSale",           "rai
                                                       "railExternalOrders", "railPrintJobs", "railSession",
                                                       "railSettings"};
 
+constexpr int kBarWidth = 4;
+constexpr int kBarInset = 16;
+
 std::size_t indexOf(PageId page)
 {
     return static_cast<std::size_t>(page);
@@ -59,6 +62,7 @@ void Rail::setCurrent(PageId page)
 {
     if (widgets::RailButton *entry = button(page))
         entry->setChecked(true);
+    update();
 }
 
 void Rail::setBadge(PageId page, int count)
@@ -121,6 +125,17 @@ void Rail::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(rect(), widgets::Theme::color(widgets::Token::Surface));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), widgets::Theme::color(widgets::Token::Line));
+    for (const widgets::RailButton *entry : m_buttons) {
+        if (entry == nullptr || !entry->isChecked())
+            continue;
+        // The bar stands on the window's edge, outside the button's own face.
+        const QRectF bar(-kBarWidth, entry->y() + kBarInset, 2.0 * kBarWidth,
+                         entry->height() - 2.0 * kBarInset);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(widgets::Theme::color(widgets::Token::Accent));
+        painter.drawRoundedRect(bar, kBarWidth, kBarWidth);
+    }
 }
 
 void Rail::retranslateUi()

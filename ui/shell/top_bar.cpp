@@ -103,7 +103,7 @@ void TopBar::setDensity(widgets::Density density)
     const int side = compact ? 12 : 16;
     m_row->setContentsMargins(side, 0, side, 1);
     m_row->setSpacing(compact ? 8 : 16);
-    m_lampRow->setSpacing(compact ? 0 : density == widgets::Density::Wide ? 8 : 4);
+    m_lampRow->setSpacing(compact ? 2 : density == widgets::Density::Wide ? 8 : 4);
     for (widgets::Lamp *lamp : m_lamps)
         lamp->setCompact(compact);
 }
