@@ -194,6 +194,9 @@ void TstShell::refusedStaysUntilDismissed()
     QCOMPARE(banner->sentence(), QStringLiteral("<b>The order</b> was closed meanwhile."));
     shown->showState(test::sampleState());
     QVERIFY(banner->isVisible());
+    shown->showProblem(QStringLiteral("Tiramisu cannot be sold."));
+    QCOMPARE(banner->sentence(), QStringLiteral("Tiramisu cannot be sold."));
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
 }

@@ -125,7 +125,12 @@ void MainWindow::showConfig(const settings::Config &config)
 
 void MainWindow::showRefused(const till::Refused &refused)
 {
-    m_banners->addRefusal(refused.sentence);
+    showProblem(refused.sentence);
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_banners->addRefusal(sentence);
 }
 
 void MainWindow::announceOrders(const QList<order::Order> &orders)

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void showConfig(const kassa::settings::Config &config);
     /// A command was not carried out: a banner until it is dismissed.
     void showRefused(const kassa::till::Refused &refused);
+    /// A page could not do what was asked; the same banner.
+    void showProblem(const QString &sentence);
     /// New orders: sound, toast, and the task bar when the window is not in front.
     void announceOrders(const QList<kassa::order::Order> &orders);
     /// Unknown screens are ignored. The former screen is where goBack() returns to.
