@@ -17,6 +17,8 @@ TillThreads::TillThreads(till::EngineSetup setup, const base::Clock &clock)
     connect(m_engine.get(), &till::Engine::printRequested, m_printer.get(),
             &ui_print::ReceiptPrinter::printReceipt);
     connect(m_printer.get(), &ui_print::ReceiptPrinter::finished, m_engine.get(), &till::Engine::paperDone);
+    // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
+    connect(m_engine.get(), &till::Engine::started, this, [this] { m_readerThread.start(); });
     connect(m_engine.get(), &till::Engine::started, m_reader.get(), [this](quint16, bool checkDatabase) {
         if (checkDatabase) {
             m_reader->checkDatabase();
@@ -37,7 +39,6 @@ TillThreads::~TillThreads()
 void TillThreads::start()
 {
     m_engineThread.start();
-    m_readerThread.start();
     m_printThread.start();
     QMetaObject::invokeMethod(m_engine.get(), &till::Engine::start, Qt::QueuedConnection);
 }

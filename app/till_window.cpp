@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "till_window.h"
 
+#include "ui/extern/extern_page.h"
+#include "ui/external_orders/external_orders_binding.h"
+#include "ui/external_orders/external_orders_page.h"
+#include "ui/sale/sale_binding.h"
+#include "ui/sale/sale_page.h"
 #include "ui/session/session_binding.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/main_window.h"
@@ -27,6 +32,7 @@ TillWindow::TillWindow(till::TillClient &client, const base::Clock &clock) : m_c
     // The desktop's own palette must be seen before the theme replaces it.
     m_parts = std::make_unique<Parts>(clock);
     widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+    widgets::FocusRing::install(*qApp);
     build();
 }
 
@@ -49,9 +55,28 @@ void TillWindow::build()
 void TillWindow::addPages()
 {
     shell::MainWindow &window = m_parts->window;
+    auto *sale = new sale::SalePage(m_clock);
+    auto *externMode = new externmode::ExternPage(m_client, m_clock);
+    auto *externalOrders = new external_orders::ExternalOrdersPage(m_clock);
     auto *session = new session::SessionPage(m_clock);
+    sale::bind(*sale, m_client);
+    external_orders::bind(*externalOrders, m_client);
     session::bind(*session, m_client);
+    window.addPage(shell::PageId::Sale, sale);
+    window.addPage(shell::PageId::Extern, externMode);
+    window.addPage(shell::PageId::ExternalOrders, externalOrders);
     window.addPage(shell::PageId::Session, session);
+
+    connect(sale, &sale::SalePage::externWanted, &window,
+            [&window] { window.showPage(shell::PageId::Extern); });
+    connect(sale, &sale::SalePage::sessionWanted, &window,
+            [&window] { window.showPage(shell::PageId::Session); });
+    connect(externMode, &externmode::ExternPage::backRequested, &window, &shell::MainWindow::goBack);
+    connect(externMode, &externmode::ExternPage::openSessionRequested, &window,
+            [&window] { window.showPage(shell::PageId::Session); });
+    connect(externMode, &externmode::ExternPage::toastRequested, &window, &shell::MainWindow::showToast);
+    connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
+            &shell::MainWindow::showToast);
 }
 
 void TillWindow::showTill(bool onExternPage)

@@ -141,6 +141,7 @@ void PrintQueue::next()
             task.language = m_config.till.languageOfReceipts();
             task.printer = m_config.print;
             task.folder = m_folder;
+            task.notFiscal = receipt->signature.isEmpty();
             Q_EMIT printRequested(task);
         });
 }
