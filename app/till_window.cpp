@@ -71,6 +71,7 @@ void TillWindow::addPages()
             [&window] { window.showPage(shell::PageId::Extern); });
     connect(sale, &sale::SalePage::sessionWanted, &window,
             [&window] { window.showPage(shell::PageId::Session); });
+    connect(sale, &sale::SalePage::problemFound, &window, &shell::MainWindow::showProblem);
     connect(externMode, &externmode::ExternPage::backRequested, &window, &shell::MainWindow::goBack);
     connect(externMode, &externmode::ExternPage::openSessionRequested, &window,
             [&window] { window.showPage(shell::PageId::Session); });

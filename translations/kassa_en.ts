@@ -2,598 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActionColumn</name>
-    <message>
-        <source>Ready in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>proposed time, short</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>another time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes, unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes until ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card / other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way from the shop to this screen works. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To pay out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wants to pay in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid online (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Just being carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish as paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible after the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wishes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AmountPad</name>
-    <message>
-        <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPane</name>
-    <message>
-        <source>not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web shop waits for the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left for the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BannerArea</name>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BookedCard</name>
-    <message>
-        <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sale is booked, only the paper is missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CartModel</name>
-    <message>
-        <source>%1 each · VAT %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CartPanel</name>
-    <message numerus="yes">
-        <source>%n line(s), incl. VAT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an article to change quantity or price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits change: quantity of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits change: price of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cart is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cart 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extern mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles in the cart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap an article or scan it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CloseQuestion</name>
-    <message>
-        <source>Close session %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A closed session cannot be opened again. Extern mode ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close session</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClosingPane</name>
-    <message>
-        <source>Close session %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open since %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum in the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card and other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On delivery or collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open order(s) stay open for the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawer is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportQuestion</name>
-    <message>
-        <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a file name, for instance orders.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the first folder on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Type another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All requests of this filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first letter of a name is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file then holds personal data: keep it safe, delete it after use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExternPage</name>
-    <message>
-        <source>Receipt %1 booked, change %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1 booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund %1 for order %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExternalOrdersPage</name>
-    <message numerus="yes">
-        <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LocaleFormat</name>
     <message>
         <source>%1 ct</source>
@@ -633,113 +41,6 @@
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>New order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>session %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kassa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Kassa</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpeningPane</name>
-    <message>
-        <source>Open cash session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selling and extern mode need an open session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Float: money in the drawer now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrderLinesModel</name>
-    <message>
-        <source>Qty</source>
-        <comment>head of a column: quantity</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each</source>
-        <comment>head of a column: price of one piece</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <comment>head of a column; %1 is the currency sign</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -894,7 +195,912 @@
     </message>
 </context>
 <context>
-    <name>PaymentDialog</name>
+    <name>RequestWords</name>
+    <message>
+        <source>Web shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::AnswerPane</name>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web shop waits for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::ExportQuestion</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a file name, for instance orders.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests of this filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first letter of a name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file then holds personal data: keep it safe, delete it after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::ExternalOrdersPage</name>
+    <message numerus="yes">
+        <source>%n rows written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::RequestDetailView</name>
+    <message>
+        <source>Response copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above to see request, response and timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::RequestFilter</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref, customer or article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search external orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::RequestList</name>
+    <message>
+        <source>External orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external order fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::external_orders::RequestListModel</name>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::ActionColumn</name>
+    <message>
+        <source>Ready in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>proposed time, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>another time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card / other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way from the shop to this screen works. Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to pay in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid online (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just being carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible after the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wishes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::ExternPage</name>
+    <message>
+        <source>Receipt %1 booked, change %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 for order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <comment>orders just finished; in capitals where the language has them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New orders appear here and open by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::ReasonDialog</name>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The shop gets this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already paid online: %1 must be refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::ReceiptView</name>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is booked and safe; only its paper is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt cannot be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::WaitingView</name>
+    <message>
+        <source>Extern mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for web shop or merchandise management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-blocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security token, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash session is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extern mode is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are kept safe, but not shown and not finished until it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn extern mode on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till cannot be reached by shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible while extern mode waits for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order %1 · %2 ago · %3</source>
+        <comment>reference, age, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::externmode::WorkView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment terms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes %1 % VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::models::OrderLinesModel</name>
+    <message>
+        <source>Qty</source>
+        <comment>head of a column: quantity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>head of a column: price of one piece</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <comment>head of a column; %1 is the currency sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
         <comment>method on the receipt</comment>
@@ -1075,22 +1281,139 @@
     </message>
 </context>
 <context>
-    <name>PieceCount</name>
+    <name>kassa::sale::BookedCard</name>
     <message>
-        <source>Pieces of %1</source>
+        <source>Receipt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One less of %1</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more of %1</source>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is booked, only the paper is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProductGrid</name>
+    <name>kassa::sale::CartModel</name>
+    <message>
+        <source>%1 each · VAT %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::CartPanel</name>
+    <message numerus="yes">
+        <source>%n line(s), incl. VAT</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an article to change quantity or price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits change: quantity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits change: price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cart 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extern mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap an article or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
         <translation type="unfinished"></translation>
@@ -1101,464 +1424,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RECENT</source>
-        <comment>orders just finished; in capitals where the language has them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New orders appear here and open by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Today %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>orders that need a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extern mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Sold out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much to do now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address too far away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kitchen is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer not reachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer changed their mind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? The shop gets this answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already paid online: %1 must be refunded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptView</name>
-    <message>
-        <source>Booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt is booked and safe; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequestDetailView</name>
-    <message>
-        <source>Response copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one above to see request, response and timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · code %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored as order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing was stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilter</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref, customer or article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search external orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequestList</name>
-    <message>
-        <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No external order fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No external orders yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>Ref</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RequestWords</name>
-    <message>
-        <source>Web shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SalePage</name>
+    <name>kassa::sale::SalePage</name>
     <message>
         <source>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</source>
         <translation type="unfinished"></translation>
@@ -1621,20 +1487,32 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>kassa::session::AmountPad</name>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
+        <source>Delete the last digit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WaitingView</name>
+    <name>kassa::session::CloseQuestion</name>
     <message>
-        <source>Extern mode</source>
+        <source>Close session %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed session cannot be opened again. Extern mode ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,163 +1520,193 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for orders</source>
+        <source>Close session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::ClosingPane</name>
+    <message>
+        <source>Close session %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next order opens by itself.</source>
+        <source>open since %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address for web shop or merchandise management</source>
+        <source>Count the drawer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocking</source>
+        <source>By pieces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Non-blocking</source>
+        <source>As a sum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Sum in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>Counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the security token</source>
+        <source>Expected in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Security token</source>
+        <source>Float</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send a test order</source>
+        <source>Cash sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
+        <source>Not in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Security token, hidden</source>
+        <source>Card and other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>On delivery or collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide</source>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) wait.</source>
+        <source>%n open order(s) stay open for the next session.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>No session</source>
+        <source>Close session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cash session is open</source>
+        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
+        <source>Drawer is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extern mode is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders are kept safe, but not shown and not finished until it is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn extern mode on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes no orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The till cannot be reached by shops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible while extern mode waits for orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The till does not listen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last order %1 · %2 ago · %3</source>
-        <comment>reference, age, amount</comment>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WorkView</name>
+    <name>kassa::session::OpeningPane</name>
     <message>
-        <source>Back</source>
+        <source>Open cash session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines of the order</source>
+        <source>Selling and extern mode need an open session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not booked</source>
+        <source>Float: money in the drawer now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web order</source>
+        <source>New session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>received %1</source>
-        <comment>time of day</comment>
+        <source>Till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment terms: %1</source>
+        <source>Cashier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>includes %1 % VAT</source>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::PieceCount</name>
+    <message>
+        <source>Pieces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::BannerArea</name>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,6 +1810,98 @@
     </message>
     <message>
         <source>Printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::MainWindow</name>
+    <message>
+        <source>New order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Kassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::Rail</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>orders that need a person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extern mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::TopBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
