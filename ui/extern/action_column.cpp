@@ -27,6 +27,7 @@ constexpr int kDefaultTime = 1; ///< of kProposedMinutes: half an hour
 constexpr int kFreeTime = static_cast<int>(kProposedMinutes.size());
 constexpr int kMaxMinutes = 480;
 constexpr int kMinuteStep = 5;
+constexpr int kRoomForReason = 700; ///< below this height the buttons need the room of the caption
 
 } // namespace
 
@@ -174,6 +175,12 @@ void ActionColumn::showReceipt(const order::Order &order, const std::optional<or
     retranslateUi();
 }
 
+void ActionColumn::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_printReason->setVisible(m_mode == Mode::Pay && height() >= kRoomForReason);
+}
+
 void ActionColumn::tick(const QDateTime &nowUtc)
 {
     m_nowUtc = nowUtc;
@@ -290,6 +297,9 @@ void ActionColumn::showButtons()
     m_finishAsPaid->setDetail(models::OrderWords::payments(m_order.content.payments, m_format));
     m_cash->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);
     m_card->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);
+    for (TouchButton *button : {m_cash, m_card}) {
+        button->setSize(isPrefilled ? TouchButton::Size::Normal : TouchButton::Size::Big);
+    }
     m_answer->setVisible(m_mode == Mode::Confirm);
     m_reject->setVisible(m_mode == Mode::Confirm);
     m_cancel->setVisible(pays);
@@ -301,7 +311,7 @@ void ActionColumn::showButtons()
     m_printAgain->setVisible(pays || isClosed);
     m_printAgain->setDisabledReason(isClosed ? QString() : afterPayment);
     m_printReason->setText(afterPayment);
-    m_printReason->setVisible(pays);
+    m_printReason->setVisible(pays && height() >= kRoomForReason); // the tool tip says it too
     const bool canGoOn = isClosed || m_mode == Mode::Test;
     m_next->setVisible(m_mode != Mode::Confirm);
     m_next->setKind(canGoOn ? Kind::Primary : Kind::Secondary);

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void nextClicked();
     void cancelClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildAmounts();
     void buildPayment();

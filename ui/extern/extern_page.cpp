@@ -13,12 +13,10 @@
 #include "ui/print/translated_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/overlay.h"
-#include "ui/widgets/touch_button.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace kassa::externmode {
@@ -147,19 +145,6 @@ void ExternPage::connectViews()
         }
         showNotice();
     });
-    // The keypad's Enter is another key than the one on the keycaps.
-    auto *enter = new QShortcut(QKeySequence(Qt::Key_Enter), this);
-    enter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(enter, &QShortcut::activated, this, [this] {
-        for (const QString &name :
-             {QStringLiteral("finishAsPaid"), QStringLiteral("acceptOrder"), QStringLiteral("nextOrder")}) {
-            auto *button = m_actions->findChild<widgets::TouchButton *>(name);
-            if (button->isVisible() && button->isEnabled()) {
-                button->click();
-                return;
-            }
-        }
-    });
 }
 
 void ExternPage::ensureOverlays()
@@ -238,7 +223,9 @@ void ExternPage::takeOrders(const QList<order::Order> &orders)
                 overlay->dismiss();
             }
         }
-        if (!wasBusy && before) {
+        const bool isToldAsRefund =
+            !m_notices.isEmpty() && before && m_notices.first().ref == before->content.ref;
+        if (!wasBusy && before && !isToldAsRefund) {
             const auto closed = std::find_if(orders.begin(), orders.end(), [&](const order::Order &order) {
                 return order.id == before->id;
             });

@@ -87,6 +87,16 @@ void QueueDelegate::paint(QPainter *painter,
     line.setHeight(Theme::scaled(kSmallLine));
     const QString icon = index.data(OrderQueueModel::FulfilmentIconRole).toString();
     QRect words = line;
+    const QString age = index.data(OrderQueueModel::AgeRole).toString();
+    const QString word = index.data(OrderQueueModel::StateWordRole).toString();
+    const int ageWidth =
+        static_cast<int>(std::ceil(widgets::tabularWidth(age, Theme::font(FontRole::Small)))) + 8;
+    const bool isAgeBeside = widgets::chipSize(word).width() + ageWidth <= line.width();
+    if (!isAgeBeside) {
+        painter->setPen(Theme::color(Token::Text2));
+        widgets::drawTabular(*painter, line, age, Theme::font(FontRole::Small), Qt::AlignRight);
+        words.setRight(line.right() - ageWidth);
+    }
     if (!icon.isEmpty()) {
         painter->drawPixmap(line.topLeft(), widgets::icon(icon, 20, Token::Text2, Token::Surface,
                                                           painter->device()->devicePixelRatioF()));
@@ -102,8 +112,7 @@ void QueueDelegate::paint(QPainter *painter,
     line.translate(0, line.height() + kGap);
     line.setHeight(Theme::scaled(kChip));
     paintFoot(*painter, line, static_cast<StateShape>(index.data(OrderQueueModel::StateShapeRole).toInt()),
-              index.data(OrderQueueModel::StateWordRole).toString(),
-              index.data(OrderQueueModel::AgeRole).toString());
+              word, isAgeBeside ? age : QString());
     painter->restore();
 }
 

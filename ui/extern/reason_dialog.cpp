@@ -2,6 +2,7 @@
 #include "ui/extern/reason_dialog.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/touch_button.h"
@@ -38,6 +39,7 @@ ReasonDialog::ReasonDialog(QWidget *parent) : QWidget(parent)
     m_back->setObjectName(QStringLiteral("reasonBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeycapOnly(QKeySequence(Qt::Key_Escape));
+    m_back->setMinimumWidth(160); // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &ReasonDialog::cancelled);
     head->addWidget(m_title, 1);
     head->addWidget(m_back);
@@ -47,9 +49,16 @@ ReasonDialog::ReasonDialog(QWidget *parent) : QWidget(parent)
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 20, 24, 24);
     body->setSpacing(12);
-    m_refundNote = new widgets::Note(widgets::Note::Kind::Warn, QStringLiteral("state-no"), QString(), this);
-    m_refundNote->setObjectName(QStringLiteral("reasonRefund"));
-    body->addWidget(m_refundNote);
+    m_refundLine = widgets::tintedBox(QStringLiteral("no"), this);
+    m_refundLine->setObjectName(QStringLiteral("reasonRefund"));
+    auto *refund = new QHBoxLayout(m_refundLine);
+    refund->setContentsMargins(14, 10, 14, 10);
+    refund->setSpacing(10);
+    refund->addWidget(new widgets::IconLabel(widgets::StateShape::No, 20, m_refundLine));
+    m_refundText = widgets::plainLabel(QString(), TextRole::Strong, TextInk::No, m_refundLine);
+    m_refundText->setWordWrap(true);
+    refund->addWidget(m_refundText, 1);
+    body->addWidget(m_refundLine);
     m_question = widgets::plainLabel(QString(), TextRole::SmallStrong, TextInk::Secondary, this);
     body->addWidget(m_question);
     auto *grid = new QGridLayout;
@@ -160,8 +169,8 @@ void ReasonDialog::retranslateUi()
         m_reasons.at(i)->setText(reasons.at(i));
     }
     m_own->setLabel(tr("Or in your own words"));
-    m_refundNote->setText(tr("Already paid online: %1 must be refunded.").arg(m_refund));
-    m_refundNote->setVisible(!m_refund.isEmpty());
+    m_refundText->setText(tr("Already paid online: %1 must be refunded.").arg(m_refund));
+    m_refundLine->setVisible(!m_refund.isEmpty());
     m_confirm->setText(rejects ? tr("Reject the order") : tr("Cancel the order"));
     showReadiness();
 }

@@ -6,10 +6,10 @@
 #include <QList>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 
 namespace kassa::widgets {
-class Note;
 class TextField;
 class TouchButton;
 } // namespace kassa::widgets
@@ -56,7 +56,8 @@ private:
     QLabel *m_question;
     QList<widgets::TouchButton *> m_reasons;
     widgets::TextField *m_own;
-    widgets::Note *m_refundNote;
+    QFrame *m_refundLine;
+    QLabel *m_refundText;
     widgets::TouchButton *m_confirm;
 };
 

@@ -36,6 +36,7 @@ ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
     m_back->setObjectName(QStringLiteral("receiptBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
+    m_back->setMinimumWidth(160); // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &ReceiptView::backClicked);
     first->addWidget(m_title);
     first->addWidget(m_state);

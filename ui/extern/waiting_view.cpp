@@ -63,6 +63,7 @@ WaitingView::WaitingView(QWidget *parent) : Card(parent)
     m_back->setObjectName(QStringLiteral("waitingBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
+    m_back->setMinimumWidth(160); // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &WaitingView::backClicked);
     head->addWidget(m_title);
     head->addWidget(m_chip);

@@ -24,6 +24,8 @@ using widgets::TextRole;
 using widgets::TouchButton;
 
 enum CustomerCell { NameCell, PhoneCell, AddressCell, MailCell };
+constexpr int kBackWidth = 160; // room for the framed keycap
+constexpr int kCompactBackWidth = 136;
 constexpr std::array<const char *, 4> kCustomerIcons{"user", "phone", "pin", "send"};
 
 } // namespace
@@ -39,7 +41,7 @@ WorkView::WorkView(QWidget *parent) : Card(parent)
 
 void WorkView::buildHead()
 {
-    QVBoxLayout *head = addSection(16, 8);
+    m_headRows = addSection(16, 8);
     auto *first = new QHBoxLayout;
     first->setSpacing(12);
     m_ref = new widgets::ElidedLabel(QString(), Qt::ElideMiddle, this);
@@ -51,26 +53,27 @@ void WorkView::buildHead()
     m_back->setObjectName(QStringLiteral("workBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
+    m_back->setMinimumWidth(kBackWidth);
     connect(m_back, &QPushButton::clicked, this, &WorkView::backClicked);
     first->addWidget(m_ref);
     first->addWidget(m_state);
     first->addStretch(1);
     first->addWidget(m_back);
-    head->addLayout(first);
+    m_headRows->addLayout(first);
 
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
+    m_factRow = new QHBoxLayout;
+    m_factRow->setSpacing(8);
     m_source = new widgets::Chip(this);
     m_source->setObjectName(QStringLiteral("workSource"));
     m_fulfilment = new widgets::Chip(this);
     m_fulfilment->setObjectName(QStringLiteral("workFulfilment"));
     m_received = widgets::plainLabel(QString(), TextRole::Small, TextInk::Secondary, this);
     m_received->setObjectName(QStringLiteral("workReceived"));
-    second->addWidget(m_source);
-    second->addWidget(m_fulfilment);
-    second->addWidget(m_received);
-    second->addStretch(1);
-    head->addLayout(second);
+    m_factRow->addWidget(m_source);
+    m_factRow->addWidget(m_fulfilment);
+    m_factRow->addWidget(m_received);
+    m_factRow->addStretch(1);
+    m_headRows->addLayout(m_factRow);
     addLine();
 }
 
@@ -78,10 +81,12 @@ void WorkView::buildCustomer()
 {
     m_customer = new QWidget(this);
     m_customer->setObjectName(QStringLiteral("workCustomer"));
-    auto *grid = new QGridLayout(m_customer);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    m_customerGrid = new QGridLayout(m_customer);
+    m_customerGrid->setContentsMargins(16, 12, 16, 12);
+    m_customerGrid->setHorizontalSpacing(16);
+    m_customerGrid->setVerticalSpacing(6);
+    m_customerGrid->setColumnStretch(0, 1);
+    m_customerGrid->setColumnStretch(1, 1);
     for (int i = 0; i < static_cast<int>(kCustomerIcons.size()); ++i) {
         auto *cell = new QWidget(m_customer);
         auto *row = new QHBoxLayout(cell);
@@ -93,8 +98,6 @@ void WorkView::buildCustomer()
         auto *text = new widgets::ElidedLabel(QString(), Qt::ElideRight, cell);
         widgets::setRole(text, i == NameCell ? TextRole::Strong : TextRole::Body);
         row->addWidget(text, 1);
-        grid->addWidget(cell, i / 2, i % 2);
-        grid->setColumnStretch(i % 2, 1);
         m_customerCells.append(cell);
         m_customerTexts.append(text);
     }
@@ -129,7 +132,8 @@ void WorkView::buildLines()
     }
     head->setSectionResizeMode(models::OrderLinesModel::ArticleColumn, QHeaderView::Stretch);
     // A wrapped name needs its height anew whenever its column changes.
-    connect(head, &QHeaderView::sectionResized, m_table, [this] { m_table->resizeRowsToContents(); });
+    connect(head, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     column()->addWidget(m_table, 1);
 }
 
@@ -165,9 +169,21 @@ void WorkView::setFormat(const models::LocaleFormat &format)
 
 void WorkView::setCompact(bool compact)
 {
+    if (compact == m_isCompact) {
+        return;
+    }
     m_isCompact = compact;
+    m_back->setMinimumWidth(compact ? kCompactBackWidth : kBackWidth);
+    // Beside two chips the time has no room on a small screen.
+    if (compact) {
+        m_factRow->removeWidget(m_received);
+        m_headRows->addWidget(m_received);
+    } else {
+        m_headRows->removeWidget(m_received);
+        m_factRow->insertWidget(2, m_received);
+    }
     m_delegate->setCompact(compact);
-    m_table->resizeRowsToContents();
+    retranslateUi();
 }
 
 void WorkView::resizeEvent(QResizeEvent *event)
@@ -220,6 +236,12 @@ void WorkView::showCustomer()
         m_customerTexts.at(i)->setFullText(text);
         m_customerCells.at(i)->setVisible(!text.isEmpty());
         any = any || !text.isEmpty();
+    }
+    // One below the other where two columns would cut them; a lone address takes the whole width.
+    for (int i = 0; i < static_cast<int>(m_customerCells.size()); ++i) {
+        const bool takesRow = m_isCompact || (i == AddressCell && customer.email.isEmpty());
+        m_customerGrid->addWidget(m_customerCells.at(i), m_isCompact ? i : i / 2, m_isCompact ? 0 : i % 2, 1,
+                                  takesRow ? 2 : 1);
     }
     m_customer->setVisible(any);
     m_customerLine->setVisible(any);

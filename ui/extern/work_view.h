@@ -60,7 +60,10 @@ private:
     widgets::Chip *m_source;
     widgets::Chip *m_fulfilment;
     QLabel *m_received;
+    QVBoxLayout *m_headRows;
+    QHBoxLayout *m_factRow;
     QWidget *m_customer;
+    QGridLayout *m_customerGrid;
     QList<QWidget *> m_customerCells;
     QList<widgets::ElidedLabel *> m_customerTexts;
     QFrame *m_customerLine;

@@ -16,6 +16,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -37,6 +39,28 @@ constexpr int kRightWidth = 316;
 constexpr int kCompactLeftWidth = 204;
 constexpr int kCompactRightWidth = 268;
 constexpr int kMinShares = 2;
+
+/// Ground of the right part, rounded where the dialog is.
+class ResultPanel : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        constexpr qreal kCorner = 17; // the dialog's radius inside its frame
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        path.addRoundedRect(rect(), kCorner, kCorner);
+        path.addRect(QRectF(rect()).adjusted(0, 0, 0, -kCorner));
+        path.addRect(QRectF(rect()).adjusted(0, 0, -kCorner, 0));
+        painter.fillPath(path, widgets::Theme::color(widgets::Token::Bg));
+    }
+};
 
 QVBoxLayout *paddedColumn(QWidget *box, int spacing)
 {
@@ -67,7 +91,7 @@ PaymentDialog::PaymentDialog(QWidget *parent) : QWidget(parent)
     buildSum(paddedColumn(middle, 12));
     row->addWidget(middle, 1);
     row->addWidget(widgets::hairline(Qt::Vertical, this));
-    m_right = widgets::tintedBox(QStringLiteral("bg"), this);
+    m_right = new ResultPanel(this);
     buildResult(paddedColumn(m_right, 10));
     row->addWidget(m_right);
     column->addLayout(row, 1);
@@ -88,6 +112,7 @@ void PaymentDialog::buildHeader(QVBoxLayout *column)
     m_back->setObjectName(QStringLiteral("paymentBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeycapOnly(QKeySequence(Qt::Key_Escape)); // the overlay listens to the key itself
+    m_back->setMinimumWidth(160);                        // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &PaymentDialog::cancelled);
     row->addWidget(m_title);
     row->addWidget(m_nameChip);
@@ -260,16 +285,14 @@ void PaymentDialog::buildResult(QVBoxLayout *column)
 
 void PaymentDialog::addShortcuts()
 {
-    // The keycap shows Enter; the keypad's Enter and F12 (pay, on every screen) do the same.
-    for (const int key : {static_cast<int>(Qt::Key_Enter), static_cast<int>(Qt::Key_F12)}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_finish, [this] {
-            if (m_finish->isEnabled()) {
-                proceed();
-            }
-        });
-    }
+    // The keycap shows Enter; F12 pays on every screen.
+    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_F12), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_finish, [this] {
+        if (m_finish->isEnabled()) {
+            proceed();
+        }
+    });
 }
 
 QWidget *PaymentDialog::firstField() const
