@@ -41,9 +41,9 @@ WorkView::WorkView(QWidget *parent) : Card(parent)
 
 void WorkView::buildHead()
 {
-    m_headRows = addSection(16, 8);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(12);
+    QVBoxLayout *head = addSection(16, 8);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(12);
     m_ref = new widgets::ElidedLabel(QString(), Qt::ElideMiddle, this);
     m_ref->setObjectName(QStringLiteral("workRef"));
     widgets::setRole(m_ref, TextRole::Title);
@@ -55,11 +55,11 @@ void WorkView::buildHead()
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
     m_back->setMinimumWidth(kBackWidth);
     connect(m_back, &QPushButton::clicked, this, &WorkView::backClicked);
-    first->addWidget(m_ref);
-    first->addWidget(m_state);
-    first->addStretch(1);
-    first->addWidget(m_back);
-    m_headRows->addLayout(first);
+    m_titleRow->addWidget(m_ref);
+    m_titleRow->addWidget(m_state);
+    m_titleRow->addStretch(1);
+    m_titleRow->addWidget(m_back);
+    head->addLayout(m_titleRow);
 
     m_factRow = new QHBoxLayout;
     m_factRow->setSpacing(8);
@@ -73,7 +73,11 @@ void WorkView::buildHead()
     m_factRow->addWidget(m_fulfilment);
     m_factRow->addWidget(m_received);
     m_factRow->addStretch(1);
-    m_headRows->addLayout(m_factRow);
+    head->addLayout(m_factRow);
+    m_moreRow = new QHBoxLayout;
+    m_moreRow->setSpacing(8);
+    m_moreRow->addStretch(1);
+    head->addLayout(m_moreRow);
     addLine();
 }
 
@@ -174,12 +178,20 @@ void WorkView::setCompact(bool compact)
     }
     m_isCompact = compact;
     m_back->setMinimumWidth(compact ? kCompactBackWidth : kBackWidth);
-    // Beside two chips the time has no room on a small screen.
+    // A small screen has no room for the state beside the reference, nor for three facts in a row.
+    for (QWidget *moved : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_source),
+                           static_cast<QWidget *>(m_received)}) {
+        m_titleRow->removeWidget(moved);
+        m_factRow->removeWidget(moved);
+        m_moreRow->removeWidget(moved);
+    }
     if (compact) {
-        m_factRow->removeWidget(m_received);
-        m_headRows->addWidget(m_received);
+        m_factRow->insertWidget(0, m_state);
+        m_moreRow->insertWidget(0, m_source);
+        m_moreRow->insertWidget(1, m_received);
     } else {
-        m_headRows->removeWidget(m_received);
+        m_titleRow->insertWidget(1, m_state);
+        m_factRow->insertWidget(0, m_source);
         m_factRow->insertWidget(2, m_received);
     }
     m_delegate->setCompact(compact);

@@ -60,7 +60,8 @@ private:
     widgets::Chip *m_source;
     widgets::Chip *m_fulfilment;
     QLabel *m_received;
-    QVBoxLayout *m_headRows;
+    QHBoxLayout *m_titleRow;
+    QHBoxLayout *m_moreRow; ///< only on small screens
     QHBoxLayout *m_factRow;
     QWidget *m_customer;
     QGridLayout *m_customerGrid;
