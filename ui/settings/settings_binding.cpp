@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signals of the till to slots of the page and back.
+#include "ui/settings/settings_binding.h"
+
+#include "core/till/till_client.h"
+#include "ui/settings/settings_page.h"
+
+namespace kassa::setting_pages {
+
+void bind(SettingsPage &page, till::TillClient &client)
+{
+    using till::TillClient;
+    QObject::connect(&client, &TillClient::configChanged, &page, &SettingsPage::showConfig);
+    QObject::connect(&client, &TillClient::stateChanged, &page, &SettingsPage::showState);
+    QObject::connect(&client, &TillClient::refused, &page, &SettingsPage::showRefused);
+    QObject::connect(&page, &SettingsPage::saveWanted, &client, &TillClient::saveSettings);
+    QObject::connect(&page, &SettingsPage::renewTokenWanted, &client, &TillClient::renewToken);
+    page.showConfig(client.config());
+    page.showState(client.state());
+}
+
+} // namespace kassa::setting_pages

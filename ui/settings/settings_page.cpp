@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/external_pane.h"
+#include "ui/settings/nav_delegate.h"
+#include "ui/settings/printer_pane.h"
+#include "ui/settings/simple_panes.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tables.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kassa::setting_pages {
+
+namespace {
+
+constexpr int kNavWidth = 176;
+constexpr int kNavWidthWide = 220;
+constexpr int kSideWidth = 328;
+constexpr int kSideWidthWide = 440;
+constexpr int kExternalIndex = static_cast<int>(SettingPageId::External);
+
+} // namespace
+
+SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_grid(new QGridLayout(this))
+    , m_navCard(new widgets::Card)
+    , m_nav(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_sideCard(new widgets::Card)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_nav->setObjectName(QStringLiteral("settingsNav"));
+    widgets::styleList(m_nav);
+    m_nav->setUniformItemSizes(false);
+    m_nav->setItemDelegate(new NavDelegate(m_nav));
+    m_navCard->column()->setContentsMargins(8, 8, 8, 8);
+    m_navCard->column()->addWidget(m_nav);
+    addPane(new ShopPane);
+    addPane(new TillPane);
+    m_external = new ExternalPane;
+    addPane(m_external);
+    addPane(new LookPane);
+    addPane(new PrinterPane);
+    m_grid->addWidget(m_navCard, 0, 0);
+    m_grid->addWidget(m_stack, 0, 1);
+    m_grid->addWidget(m_sideCard, 0, 2);
+    m_grid->setColumnStretch(1, 1);
+    connect(m_nav, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        applyDensity();
+    });
+    connect(m_external, &ExternalPane::renewWanted, this, &SettingsPage::renewTokenWanted);
+    connect(m_external, &ExternalPane::copied, this, &SettingsPage::done);
+    setFocusProxy(m_nav);
+    retranslateUi();
+    m_nav->setCurrentRow(0);
+}
+
+void SettingsPage::addPane(SettingPane *pane)
+{
+    m_panes.append(pane);
+    m_stack->addWidget(pane);
+    m_nav->addItem(QString());
+    connect(pane, &SettingPane::saveWanted, this, &SettingsPage::saveWanted);
+    connect(pane, &SettingPane::saved, this,
+            [this, pane] { pane->setSavedAt(m_format.time(m_clock.nowUtc())); });
+}
+
+void SettingsPage::showPane(SettingPageId id)
+{
+    m_nav->setCurrentRow(static_cast<int>(id));
+}
+
+void SettingsPage::showConfig(const settings::Config &config)
+{
+    m_format = models::LocaleFormat::fromConfig(config);
+    for (SettingPane *pane : std::as_const(m_panes)) {
+        pane->showConfig(config);
+    }
+}
+
+void SettingsPage::showState(const till::TillState &state)
+{
+    for (SettingPane *pane : std::as_const(m_panes)) {
+        pane->showState(state);
+    }
+}
+
+void SettingsPage::showRefused(const till::Refused &refused)
+{
+    if (refused.command != till::Command::SaveSettings && refused.command != till::Command::RenewToken) {
+        return;
+    }
+    for (SettingPane *pane : std::as_const(m_panes)) {
+        if (pane->isSaving()) {
+            pane->showRefused(refused.sentence);
+            return;
+        }
+    }
+}
+
+void SettingsPage::applyDensity()
+{
+    const widgets::Density density = widgets::densityFor(window()->width());
+    const widgets::Measures &m = widgets::measures(density);
+    const bool isCompact = density == widgets::Density::Compact;
+    const bool isWide = density == widgets::Density::Wide;
+    m_grid->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
+    m_grid->setSpacing(m.gutter);
+    m_navCard->setFixedWidth(isWide ? kNavWidthWide : kNavWidth);
+    m_sideCard->setFixedWidth(isWide ? kSideWidthWide : kSideWidth);
+    for (SettingPane *pane : std::as_const(m_panes)) {
+        pane->setDensity(density);
+    }
+    m_external->placeSideInside(isCompact);
+    if (!isCompact && m_sideCard->column()->isEmpty()) {
+        m_sideCard->addSection(m.cardPadding, 0)->addWidget(m_external->side(), 1);
+        m_external->side()->show();
+    } else if (isCompact) {
+        while (QLayoutItem *item = m_sideCard->column()->takeAt(0)) {
+            delete item;
+        }
+    }
+    m_sideCard->setVisible(!isCompact && m_stack->currentIndex() == kExternalIndex);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyDensity();
+    m_nav->doItemsLayout();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+}
+
+void SettingsPage::retranslateUi()
+{
+    m_nav->setAccessibleName(tr("Pages of the settings"));
+    for (int i = 0; i < m_nav->count(); ++i) {
+        m_nav->item(i)->setText(m_panes.at(i)->title());
+    }
+}
+
+} // namespace kassa::setting_pages

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsPage: the screen on F7: a list of pages at the left, the chosen one beside it. Knows no engine:
+// facts come in by slots, wishes go out by signals. Main thread only.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/settings/config.h"
+#include "core/settings/document.h"
+#include "core/till/till_state.h"
+#include "ui/models/format.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QListWidget;
+class QStackedWidget;
+
+namespace kassa::widgets {
+class Card;
+}
+
+namespace kassa::setting_pages {
+
+class ExternalPane;
+class SettingPane;
+
+/// In the order of the list.
+enum class SettingPageId { Shop, Till, External, Look, Printer };
+inline constexpr int kSettingPageCount = 5;
+
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param clock  for "Saved 19:12"; must outlive the page
+    explicit SettingsPage(const base::Clock &clock, QWidget *parent = nullptr);
+
+    void showPane(SettingPageId id);
+    [[nodiscard]] SettingPane *pane(SettingPageId id) const { return m_panes.at(static_cast<int>(id)); }
+
+public Q_SLOTS:
+    void showConfig(const kassa::settings::Config &config);
+    void showState(const kassa::till::TillState &state);
+    /// Settings that were not taken are said on the page that asked.
+    void showRefused(const kassa::till::Refused &refused);
+
+Q_SIGNALS:
+    void saveWanted(const QList<kassa::settings::Entry> &changes);
+    void renewTokenWanted();
+    /// Something that was done, for a toast.
+    void done(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPane(SettingPane *pane);
+    void applyDensity();
+    void retranslateUi();
+
+    const base::Clock &m_clock;
+    QGridLayout *m_grid;
+    widgets::Card *m_navCard;
+    QListWidget *m_nav;
+    QStackedWidget *m_stack;
+    widgets::Card *m_sideCard;
+    ExternalPane *m_external = nullptr;
+    QList<SettingPane *> m_panes;
+    models::LocaleFormat m_format;
+};
+
+} // namespace kassa::setting_pages
