@@ -9,6 +9,7 @@
 #include "ui/extern/waiting_marks.h"
 #include "ui/extern/waiting_view.h"
 #include "ui/models/format.h"
+#include "ui/models/server_url.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -261,7 +262,7 @@ void TestExternPage::serverUrl()
     server.address = address;
     server.tls = tls;
     server.port = 8360;
-    QTEST(externmode::serverUrl(server), "expected");
+    QTEST(models::serverUrl(server), "expected");
 }
 
 void TestExternPage::saysWhatIsMissing()

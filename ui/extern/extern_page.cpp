@@ -108,7 +108,7 @@ void ExternPage::connectViews()
     connect(m_order, &WorkView::backClicked, this, &ExternPage::goBack);
     connect(m_receipt, &ReceiptView::backClicked, this, &ExternPage::goBack);
     connect(m_waiting, &WaitingView::openSessionClicked, this, &ExternPage::openSessionRequested);
-    connect(m_waiting, &WaitingView::turnOnClicked, this, [this] { m_client.setExternMode(true); });
+    connect(m_waiting, &WaitingView::modeWanted, this, [this](bool on) { m_client.setExternMode(on); });
     connect(m_waiting, &WaitingView::testOrderClicked, this, [this] { m_client.sendTestOrder(); });
     connect(m_receipt, &ReceiptView::retryClicked, this, [this] { m_client.retryPapers(); });
     connect(m_receipt, &ReceiptView::withoutPaperClicked, this, [this] { m_client.discardPapers(); });

@@ -2,16 +2,17 @@
 #include "ui/extern/waiting_view.h"
 
 #include "ui/extern/waiting_marks.h"
+#include "ui/models/server_url.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/switch_button.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QNetworkInterface>
 #include <QStackedWidget>
 
 namespace kassa::externmode {
@@ -31,28 +32,6 @@ constexpr int kShownTail = 4; ///< of the token: tells two apart, gives nothing 
 
 } // namespace
 
-QString serverUrl(const till::ServerState &server)
-{
-    QHostAddress address(server.address);
-    if (address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6) ||
-        address == QHostAddress(QHostAddress::Any)) {
-        address = QHostAddress(QHostAddress::LocalHost);
-        const QList<QHostAddress> own = QNetworkInterface::allAddresses();
-        for (const QHostAddress &candidate : own) {
-            if (candidate.protocol() == QAbstractSocket::IPv4Protocol && !candidate.isLoopback()) {
-                address = candidate;
-                break;
-            }
-        }
-    }
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
-                             ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
-                             : address.toString();
-    return QStringLiteral("%1://%2:%3")
-        .arg(server.tls ? QStringLiteral("https") : QStringLiteral("http"), host,
-             QString::number(server.port));
-}
-
 WaitingView::WaitingView(QWidget *parent) : Card(parent)
 {
     QHBoxLayout *head = addRow();
@@ -65,9 +44,13 @@ WaitingView::WaitingView(QWidget *parent) : Card(parent)
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
     m_back->setMinimumWidth(160); // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &WaitingView::backClicked);
+    m_mode = new widgets::Switch(QString(), QString(), this);
+    m_mode->setObjectName(QStringLiteral("externModeSwitch"));
+    connect(m_mode, &QCheckBox::clicked, this, &WaitingView::modeWanted);
     head->addWidget(m_title);
     head->addWidget(m_chip);
     head->addStretch(1);
+    head->addWidget(m_mode);
     head->addWidget(m_back);
     addLine();
 
@@ -82,7 +65,7 @@ WaitingView::WaitingView(QWidget *parent) : Card(parent)
         if (m_scene == Scene::NoSession) {
             Q_EMIT openSessionClicked();
         } else {
-            Q_EMIT turnOnClicked();
+            Q_EMIT modeWanted(true);
         }
     });
     auto *missing = new QWidget(this);
@@ -231,7 +214,7 @@ void WaitingView::copy(TouchButton *button, const QString &text)
 
 QString WaitingView::url(const QString &path) const
 {
-    return serverUrl(m_state.server) + path;
+    return models::serverUrl(m_state.server) + path;
 }
 
 void WaitingView::show(Scene scene, const till::TillState &state, const settings::Config &config)
@@ -269,6 +252,8 @@ void WaitingView::retranslateUi()
 {
     m_title->setText(tr("Extern mode"));
     m_back->setText(tr("Back"));
+    m_mode->setWords(tr("On"), tr("Off"));
+    m_mode->setAccessibleName(tr("Extern mode"));
     m_heroText->setText(tr("Waiting for orders"));
     m_next->setText(tr("The next order opens by itself."));
     m_addressHead->setText(tr("Address for web shop or merchandise management"));
@@ -312,6 +297,8 @@ void WaitingView::showToken()
 void WaitingView::showMissing()
 {
     const bool isListening = m_state.server.listening;
+    m_mode->setVisible(m_scene != Scene::NoSession);
+    m_mode->setChecked(m_scene != Scene::ModeOff);
     m_middle->setCurrentIndex(m_scene == Scene::Waiting && isListening ? 0 : 1);
     const QString waiting = m_state.openOrders > 0
                                 ? tr("%n order(s) wait.", nullptr, m_state.openOrders) + QLatin1Char(' ')

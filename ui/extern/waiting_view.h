@@ -17,6 +17,7 @@ namespace kassa::widgets {
 class Chip;
 class ElidedLabel;
 class EmptyState;
+class Switch;
 class TouchButton;
 } // namespace kassa::widgets
 
@@ -24,10 +25,6 @@ namespace kassa::externmode {
 
 class HeroMark;
 class TickingLine;
-
-/// "http://127.0.0.1:8360"; an address that stands for all is shown as the first one other machines can
-/// reach.
-[[nodiscard]] QString serverUrl(const till::ServerState &server);
 
 class WaitingView : public widgets::Card
 {
@@ -46,7 +43,8 @@ public:
 Q_SIGNALS:
     void backClicked();
     void openSessionClicked();
-    void turnOnClicked();
+    /// Extern mode switched on or off by hand.
+    void modeWanted(bool on);
     void testOrderClicked();
 
 private:
@@ -78,6 +76,7 @@ private:
 
     QLabel *m_title;
     widgets::Chip *m_chip;
+    widgets::Switch *m_mode;
     widgets::TouchButton *m_back;
     QStackedWidget *m_middle;
     QWidget *m_hero;
