@@ -25,13 +25,18 @@ public:
     /// A group is closed early at this size, so that a flood cannot postpone the answers of its first
     /// members.
     static constexpr size_t kMaxGroup = 64;
+    /// After a failure a small write is tried this often, so that the till recovers without a new order.
+    static constexpr int kProbeMs = 1'000;
 
     /// Engine thread; `database` outlives the group.
     explicit CommitGroup(Database &database, QObject *parent = nullptr);
 
+    /// Callbacks may add members; those are committed after every callback of the running group.
     void add(Work work, After after);
-    /// Commits what is waiting, at once (end of the program).
+    /// Commits what is waiting, at once. Called by a callback it does nothing: its turn comes anyway.
     void flush();
+    /// Commits what is waiting and what the callbacks add to it (end of the program).
+    void drain();
 
 Q_SIGNALS:
     /// A group could not be made durable: the disk is full, read-only or broken.
@@ -50,11 +55,15 @@ private:
     };
 
     Result<void> runAll(std::vector<Member> &members);
+    void noteOutcome(const Result<void> &committed);
+    void probe();
 
     Database &m_database;
     QTimer m_timer;
+    QTimer m_probeTimer;
     std::vector<Member> m_waiting;
     bool m_hasFailed = false;
+    bool m_isFlushing = false;
 };
 
 } // namespace kassa::store

@@ -19,6 +19,7 @@ namespace {
 constexpr char kReadMark[] = "SELECT value FROM meta WHERE key = 'in_use'";
 constexpr char kSetMark[] =
     "INSERT INTO meta (key, value) VALUES ('in_use', '1') ON CONFLICT (key) DO NOTHING";
+constexpr char kTouchMark[] = "UPDATE meta SET value = '1' WHERE key = 'in_use'";
 constexpr char kClearMark[] = "DELETE FROM meta WHERE key = 'in_use'";
 constexpr char kCommit[] = "COMMIT";
 constexpr char kRollback[] = "ROLLBACK";
@@ -212,6 +213,11 @@ bool Database::endedUncleanly() const
 Result<void> Database::closeInOrder()
 {
     return m_statements->run(kClearMark);
+}
+
+Result<void> Database::touch()
+{
+    return m_statements->run(kTouchMark);
 }
 
 Result<void> Database::quickCheck()

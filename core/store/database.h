@@ -46,6 +46,8 @@ public:
     /// thread.
     [[nodiscard]] bool endedUncleanly() const;
     Result<void> closeInOrder();
+    /// The smallest write there is: tells whether the file takes changes again.
+    Result<void> touch();
 
     /// PRAGMA quick_check: seconds on a large file, so never on the engine thread.
     Result<void> quickCheck();

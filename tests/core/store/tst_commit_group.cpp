@@ -24,7 +24,10 @@ private Q_SLOTS:
     void outcomesFollowTheCommit();
     void fullGroupsCloseEarly();
     void membersAddedByCallbacks();
+    void callbacksComeBeforeTheNextGroup();
+    void drainCommitsWhatCallbacksAdd();
     void diskFullFailsEverybody();
+    void recoversWithoutANewMember();
 
 private:
     CommitGroup::Work insertion(const QString &ref)
@@ -121,6 +124,47 @@ void TestCommitGroup::membersAddedByCallbacks()
     QCOMPARE(countOpen(), 1);
     QTRY_COMPARE(m_heard.size(), 1);
     QCOMPARE(countOpen(), 2);
+}
+
+void TestCommitGroup::callbacksComeBeforeTheNextGroup()
+{
+    QStringList order;
+    const auto noted = [&order](const QString &what) {
+        return [&order, what](const Result<void> &) { order.append(what); };
+    };
+    m_group->add(insertion(QStringLiteral("a")), [this, &noted](const Result<void> &) {
+        for (size_t i = 0; i <= CommitGroup::kMaxGroup; ++i) {
+            m_group->add(insertion(QStringLiteral("a%1").arg(i)), noted(QStringLiteral("next")));
+        }
+    });
+    m_group->add(insertion(QStringLiteral("b")), noted(QStringLiteral("b")));
+    m_group->flush();
+    QCOMPARE(order, QStringList{QStringLiteral("b")});
+    QTRY_COMPARE(order.size(), static_cast<qsizetype>(CommitGroup::kMaxGroup) + 2);
+}
+
+void TestCommitGroup::drainCommitsWhatCallbacksAdd()
+{
+    m_group->add(insertion(QStringLiteral("a")),
+                 [this](const Result<void> &) { m_group->add(insertion(QStringLiteral("b")), heard()); });
+    m_group->drain();
+    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(countOpen(), 2);
+}
+
+void TestCommitGroup::recoversWithoutANewMember()
+{
+    QSignalSpy recovered(m_group.get(), &CommitGroup::recovered);
+    bool isFull = true;
+    m_group->add(
+        [&isFull]() -> Result<void> {
+            return isFull ? Result<void>(base::Error<Code>{Code::DiskFull, {}, {}}) : Result<void>();
+        },
+        heard());
+    m_group->flush();
+    QCOMPARE(m_heard, QStringList{QStringLiteral("failed")});
+    isFull = false;
+    QTRY_COMPARE(recovered.size(), 1);
 }
 
 void TestCommitGroup::diskFullFailsEverybody()
