@@ -8,6 +8,8 @@
 #include "ui/sale/sale_page.h"
 #include "ui/session/session_binding.h"
 #include "ui/session/session_page.h"
+#include "ui/settings/settings_binding.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_binding.h"
 #include "ui/widgets/focus_ring.h"
@@ -59,13 +61,16 @@ void TillWindow::addPages()
     auto *externMode = new externmode::ExternPage(m_client, m_clock);
     auto *externalOrders = new external_orders::ExternalOrdersPage(m_clock);
     auto *session = new session::SessionPage(m_clock);
+    auto *settings = new setting_pages::SettingsPage(m_clock);
     sale::bind(*sale, m_client);
     external_orders::bind(*externalOrders, m_client);
     session::bind(*session, m_client);
+    setting_pages::bind(*settings, m_client);
     window.addPage(shell::PageId::Sale, sale);
     window.addPage(shell::PageId::Extern, externMode);
     window.addPage(shell::PageId::ExternalOrders, externalOrders);
     window.addPage(shell::PageId::Session, session);
+    window.addPage(shell::PageId::Settings, settings);
 
     connect(sale, &sale::SalePage::externWanted, &window,
             [&window] { window.showPage(shell::PageId::Extern); });
@@ -76,6 +81,7 @@ void TillWindow::addPages()
     connect(externMode, &externmode::ExternPage::openSessionRequested, &window,
             [&window] { window.showPage(shell::PageId::Session); });
     connect(externMode, &externmode::ExternPage::toastRequested, &window, &shell::MainWindow::showToast);
+    connect(settings, &setting_pages::SettingsPage::done, &window, &shell::MainWindow::showToast);
     connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
             &shell::MainWindow::showToast);
 }
@@ -88,7 +94,7 @@ void TillWindow::showTill(bool onExternPage)
     } else {
         window.showPage(m_client.state().session ? shell::PageId::Sale : shell::PageId::Session);
     }
-    window.show();
+    window.showMaximized();
 }
 
 void TillWindow::applyTheme(settings::Theme theme)
