@@ -64,6 +64,17 @@ QJsonObject productLine(const Article &article, const QJsonValue &quantity, cons
             {QStringLiteral("unit_price"), price},          {QStringLiteral("tax_code"), article.taxCode}};
 }
 
+// Text lines and vouchers have no quantity and no product: what is broken must be a product line.
+qsizetype firstProduct(const QJsonArray &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].toObject()[QStringLiteral("type")].toString() == QStringLiteral("P")) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 QString clockText(QDateTime time)
 {
     return time.toUTC().toString(Qt::ISODate);
@@ -203,6 +214,8 @@ void ShopOrders::breakOrder(PlannedOrder *order)
 {
     QJsonObject inner = order->call[QStringLiteral("order")].toObject();
     QJsonArray lines = inner[QStringLiteral("line_items")].toArray();
+    const qsizetype product = firstProduct(lines);
+    QJsonObject line = lines[product].toObject();
     order->isBlocking = chance(50);
     switch (pick(5)) {
     case 0:
@@ -212,11 +225,7 @@ void ShopOrders::breakOrder(PlannedOrder *order)
         break;
     case 1:
         order->story = QStringLiteral("broken: no quantity");
-        {
-            QJsonObject line = lines[0].toObject();
-            line.remove(QStringLiteral("quantity"));
-            lines[0] = line;
-        }
+        line.remove(QStringLiteral("quantity"));
         order->expectedCodes = {kStatusForm};
         break;
     case 2:
@@ -227,11 +236,7 @@ void ShopOrders::breakOrder(PlannedOrder *order)
     case 3:
         order->story = QStringLiteral("broken: unknown product");
         order->call.remove(QStringLiteral("create_products"));
-        {
-            QJsonObject line = lines[0].toObject();
-            line[QStringLiteral("product_nr")] = QStringLiteral("GIBT-ES-NICHT");
-            lines[0] = line;
-        }
+        line[QStringLiteral("product_nr")] = QStringLiteral("GIBT-ES-NICHT");
         order->expectedCodes = {kStatusRule};
         break;
     default:
@@ -240,6 +245,7 @@ void ShopOrders::breakOrder(PlannedOrder *order)
         order->expectedCodes = {kStatusWrongToken};
         break;
     }
+    lines[product] = line;
     inner[QStringLiteral("line_items")] = lines;
     order->call[QStringLiteral("order")] = inner;
 }
