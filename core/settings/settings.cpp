@@ -170,13 +170,16 @@ Result<void> checkTogether(const Config &config)
 
 QStringList warningsOfLaterFeatures(const Config &config)
 {
+    QStringList warnings;
+    if (config.goodcom.isEnabled) {
+        warnings.append(QStringLiteral("kassa.ini: [goodcom] printers are not served in this release; orders that "
+                                       "would wait for one wait for a yes on the extern page."));
+    }
     const std::pair<bool, const char *> features[] = {
-        {config.goodcom.isEnabled, "goodcom"},
         {config.pepmax.isEnabled, "pepmax"},
         {config.loymax.isEnabled, "loymax"},
         {!config.printers.isEmpty(), "printer.NAME"},
     };
-    QStringList warnings;
     for (const auto &[isWanted, section] : features) {
         if (isWanted) {
             warnings.append(QStringLiteral("kassa.ini: [%1] is kept, but has no effect in this release.")
