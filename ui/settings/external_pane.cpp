@@ -194,7 +194,7 @@ void ExternalPane::buildServer()
     connect(m_timeout, &widgets::Stepper::valueChanged, this, [this] { noteEdit(); });
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_port, 1);
+    row->addWidget(m_port, 1, Qt::AlignTop);
     QVBoxLayout *times = tight();
     times->addWidget(m_timeoutLabel);
     times->addWidget(m_timeout);
@@ -225,6 +225,7 @@ void ExternalPane::buildSide()
     m_example = new widgets::CodeView;
     m_example->setObjectName(QStringLiteral("curlExample"));
     m_example->setMinimumHeight(kExampleHeight);
+    m_example->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_copyExample = new TouchButton;
     m_copyExample->setObjectName(QStringLiteral("copyExample"));
     m_copyExample->setIconName(QStringLiteral("copy"));

@@ -21,6 +21,8 @@ using widgets::TouchButton;
 namespace {
 
 constexpr int kBodySpacing = 16;
+constexpr int kFormWidth = 960;   // longer lines are hard to follow from label to value
+constexpr int kButtonWidth = 160; // from here on the keycap stands framed beside the word
 
 } // namespace
 
@@ -64,7 +66,13 @@ SettingPane::SettingPane(bool atOnce, QWidget *parent)
     area->setWidget(inner);
     area->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false); // setWidget turns it on
-    m_body = new QVBoxLayout(inner);
+    auto *form = new QWidget;
+    form->setMaximumWidth(kFormWidth);
+    auto *row = new QHBoxLayout(inner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(form, 100); // grows up to its greatest width before the gap does
+    row->addStretch(1);
+    m_body = new QVBoxLayout(form);
     m_body->setContentsMargins(16, 16, 16, 16);
     m_body->setSpacing(kBodySpacing);
     column()->addWidget(area, 1);
@@ -84,6 +92,8 @@ SettingPane::SettingPane(bool atOnce, QWidget *parent)
         m_save->setObjectName(QStringLiteral("save"));
         m_save->setIconName(QStringLiteral("check"));
         m_save->setKeys(QKeySequence(Qt::Key_F12));
+        m_discard->setMinimumWidth(kButtonWidth);
+        m_save->setMinimumWidth(kButtonWidth);
         footer->addWidget(m_discard);
         footer->addWidget(m_save);
         connect(m_discard, &QPushButton::clicked, this, &SettingPane::discard);

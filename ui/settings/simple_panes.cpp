@@ -112,8 +112,8 @@ ShopPane::ShopPane(QWidget *parent)
     grid->addWidget(m_street, 1, 0, 1, 6);
     grid->addWidget(m_zip, 2, 0, 1, 2);
     grid->addWidget(m_city, 2, 2, 1, 4);
-    grid->addWidget(m_vat, 3, 0, 1, 3);
-    grid->addWidget(m_zone, 3, 3, 1, 3);
+    grid->addWidget(m_vat, 3, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(m_zone, 3, 3, 1, 3, Qt::AlignTop);
     grid->addLayout(labelled(m_countryLabel, m_country), 4, 0, 1, 6);
     grid->addLayout(labelled(m_currencyLabel, m_currency), 5, 0, 1, 6);
     for (int i = 0; i < 6; ++i) {
