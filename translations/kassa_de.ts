@@ -6,366 +6,380 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ct</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kop.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>blockierend</translation>
     </message>
     <message>
         <source>non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht blockierend</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Unknown fields ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Felder ignoriert</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
         <source>Content replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ersetzt</translation>
     </message>
     <message>
         <source>Opened at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse geöffnet</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Already paid online: refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon online bezahlt: erstatten</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Web shop informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop informiert</translation>
     </message>
     <message>
         <source>Web shop did not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop hat nicht gewartet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beendet</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt noch</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage fehlt</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag</translation>
     </message>
     <message>
         <source>Being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bezahlt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Lieferung</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>Refused: format</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Format</translation>
     </message>
     <message>
         <source>Refused: rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Regel</translation>
     </message>
     <message>
         <source>Refused: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Feld</translation>
     </message>
     <message>
         <source>Refused: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: erneut</translation>
     </message>
     <message>
         <source>Refused: failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Störung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>This has characters that cannot be printed. Type it anew.</source>
+        <translation>Das enthält nicht druckbare Zeichen. Neu eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::AnswerPane</name>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>There is no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Antwort</translation>
     </message>
     <message>
         <source>The web shop waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webshop wartet auf die Antwort</translation>
     </message>
     <message>
         <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht nach Zahlung und Druck hinaus, spätestens um %1 mit Code 4.</translation>
     </message>
     <message>
         <source>Time left for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit für die Antwort</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2 min</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort</translation>
     </message>
     <message>
         <source>No answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Antwort gesendet</translation>
     </message>
     <message>
         <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webshop hat die Verbindung beendet oder Kassa wurde inzwischen geschlossen. Gespeichertes bleibt; der Webshop erhält es, wenn er mit derselben ref erneut fragt.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response kopieren</translation>
     </message>
     <message>
         <source>Response JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON der Response</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExportQuestion</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden. Anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Type a file name, for instance orders.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen eingeben, zum Beispiel auftraege.csv.</translation>
     </message>
     <message>
         <source>Type the whole path, from the first folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad eingeben, vom ersten Ordner an.</translation>
     </message>
     <message>
         <source>This folder does not exist. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht. Einen anderen eingeben.</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>All requests of this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfragen dieses Filters: %1</translation>
     </message>
     <message>
         <source>Names of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Kunden</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit persönlichen Daten</translation>
     </message>
     <message>
         <source>Only the first letter of a name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Namen wird nur der erste Buchstabe geschrieben.</translation>
     </message>
     <message>
         <source>The file then holds personal data: keep it safe, delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält dann persönliche Daten: sicher aufbewahren, nach Gebrauch löschen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExternalOrdersPage</name>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -373,406 +387,406 @@
     <name>kassa::external_orders::RequestDetailView</name>
     <message>
         <source>Response copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Response kopiert</translation>
     </message>
     <message>
         <source>Request copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Request kopiert</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Aufträge und Belege sind gespeichert. Erneut versuchen; bleibt es so, die Datenbank mit kassa --check prüfen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage gewählt</translation>
     </message>
     <message>
         <source>Choose one above to see request, response and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben eine wählen, um Request, Response und Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>%1 · code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Code %2</translation>
     </message>
     <message>
         <source>Stored as order</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Auftrag gespeichert</translation>
     </message>
     <message>
         <source>nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gespeichert</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request kopieren</translation>
     </message>
     <message>
         <source>Request JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON des Requests</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>All status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref, customer or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Aufträge</translation>
     </message>
     <message>
         <source>Search external orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Aufträge suchen</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Ref, customer, amount or article</source>
+        <translation>Ref, Kunde, Betrag oder Artikel</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestList</name>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Aufträge</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No external order fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein externer Auftrag passt zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No external orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine externen Aufträge</translation>
     </message>
     <message>
         <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Webshop einen Auftrag schickt, steht er hier, auch ein abgelehnter.</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestListModel</name>
     <message>
         <source>Ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ActionColumn</name>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Minutes until ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis fertig</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card / other</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte / andere</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Auftrag</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag</translation>
     </message>
     <message>
         <source>The way from the shop to this screen works. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg vom Webshop bis hierher funktioniert. Es wird nichts verbucht.</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuzahlen</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar gegeben</translation>
     </message>
     <message>
         <source>Wants to pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte bar zahlen</translation>
     </message>
     <message>
         <source>Paid online (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Online bezahlt (%1)</translation>
     </message>
     <message>
         <source>Just being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade ausgeführt</translation>
     </message>
     <message>
         <source>Finish as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt abschließen</translation>
     </message>
     <message>
         <source>Possible after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nach der Zahlung möglich</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept · %1</source>
         <comment>promised time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen · %1</translation>
     </message>
     <message>
         <source>The customer wishes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wünscht %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ExternPage</name>
     <message>
         <source>Receipt %1 booked, change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 verbucht, Rückgeld %2</translation>
     </message>
     <message>
         <source>Receipt %1 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 verbucht</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Reject order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ablehnen</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>Refund %1 for order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Auftrag %2 erstatten</translation>
     </message>
     <message>
         <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon online bezahlt und ist nun storniert. Das Geld geht zurück, wie es kam.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Order %1 was cancelled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde anderswo storniert</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verbucht.</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>RECENT</source>
         <comment>orders just finished; in capitals where the language has them</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>Recent orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufträge</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen</translation>
     </message>
     <message>
         <source>New orders appear here and open by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufträge erscheinen hier und öffnen sich von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute %n Auftrag</numerusform>
+            <numerusform>Heute %n Aufträge</numerusform>
         </translation>
     </message>
 </context>
@@ -780,301 +794,305 @@
     <name>kassa::externmode::ReasonDialog</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Too much to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit zu viel zu tun</translation>
     </message>
     <message>
         <source>Address too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zu weit weg</translation>
     </message>
     <message>
         <source>Kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche ist geschlossen</translation>
     </message>
     <message>
         <source>Customer not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde nicht erreichbar</translation>
     </message>
     <message>
         <source>Order makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag unverständlich</translation>
     </message>
     <message>
         <source>Customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde will nicht mehr</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt bestellt</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeholt</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen oder schreiben</translation>
     </message>
     <message>
         <source>Reject order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ablehnen</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 stornieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Why? The shop gets this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Der Webshop erhält diese Antwort.</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder in eigenen Worten</translation>
     </message>
     <message>
         <source>Already paid online: %1 must be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon online bezahlt: %1 sind zu erstatten.</translation>
     </message>
     <message>
         <source>Reject the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ablehnen</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ReceiptView</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbucht</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier weiter</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>No paper wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier</translation>
     </message>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>The receipt is booked and safe; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist verbucht und sicher; nur das Papier fehlt.</translation>
     </message>
     <message>
         <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist verbucht. Sein Bild ist nicht mehr zur Hand; [Erneut drucken] gibt eine Kopie.</translation>
     </message>
     <message>
         <source>The receipt cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg kann nicht gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WaitingView</name>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern-Modus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Waiting for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Aufträge</translation>
     </message>
     <message>
         <source>The next order opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Auftrag öffnet sich von selbst.</translation>
     </message>
     <message>
         <source>Address for web shop or merchandise management</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Webshop oder Warenwirtschaft</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierend</translation>
     </message>
     <message>
         <source>Non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht blockierend</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitstoken kopieren</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheits­token</translation>
     </message>
     <message>
         <source>Send a test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag senden</translation>
     </message>
     <message>
         <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einen Auftrag über %1 an die eigene Adresse. Er wird als Test markiert und nicht verbucht.</translation>
     </message>
     <message>
         <source>Security token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitstoken, verborgen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wartet.</numerusform>
+            <numerusform>%n Aufträge warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden sicher aufbewahrt, aber erst gezeigt und abgeschlossen, wenn eine Sitzung offen ist.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Extern mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern-Modus ist aus</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden sicher aufbewahrt, aber erst gezeigt und abgeschlossen, wenn er eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Turn extern mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern-Modus einschalten</translation>
     </message>
     <message>
         <source>Takes no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt keine Aufträge an</translation>
     </message>
     <message>
         <source>The till cannot be reached by shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse ist für Webshops nicht erreichbar</translation>
     </message>
     <message>
         <source>Takes orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Aufträge an</translation>
     </message>
     <message>
         <source>Possible while extern mode waits for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich, während der Extern-Modus auf Aufträge wartet</translation>
     </message>
     <message>
         <source>The till does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse ist nicht erreichbar</translation>
     </message>
     <message>
         <source>No order has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Auftrag gekommen</translation>
     </message>
     <message>
         <source>Last order %1 · %2 ago · %3</source>
         <comment>reference, age, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Auftrag %1 · vor %2 · %3</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WorkView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Auftrags</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbucht</translation>
     </message>
     <message>
         <source>Web order</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen: %1</translation>
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 % USt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -1082,21 +1100,21 @@
     <message>
         <source>Qty</source>
         <comment>head of a column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Each</source>
         <comment>head of a column: price of one piece</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzel</translation>
     </message>
     <message>
         <source>Sum %1</source>
         <comment>head of a column; %1 is the currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
 </context>
 <context>
@@ -1104,751 +1122,1179 @@
     <message>
         <source>Card</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Voucher</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Invoice</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>On invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rechnung</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Lieferung</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. Überweisung</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>There is nothing to split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufzuteilen</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>passend</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar gegeben</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>In how many parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Teile?</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message>
         <source>Type a sum or choose a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, Ziffern oder Schein wählen</translation>
     </message>
     <message>
         <source>Type a smaller sum to pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Teilzahlung kleineren Betrag tippen</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuzahlen</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Left to pay afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach noch zu zahlen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Choose the next way of payment then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach die nächste Zahlungsart wählen</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annehmen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>This is not an amount. Type digits and one separator, e.g. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Ziffern und ein Trennzeichen eingeben, z. B. %1.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>This amount is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist zu groß für die Kasse.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Betrag über null eingeben.</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld gibt es nur bei Bar. Hier höchstens %1.</translation>
     </message>
     <message>
         <source>At most %1 is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 werden ausgezahlt.</translation>
     </message>
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlungsart benennen; sie steht auf dem Beleg.</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::BookedCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kunde</translation>
     </message>
     <message>
         <source>The sale is booked, only the paper is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist verbucht, nur das Papier fehlt: %1</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gedruckt</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>paper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier fehlt</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 · USt. %2 %</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mal %2, %3</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartPanel</name>
     <message numerus="yes">
         <source>%n line(s), incl. VAT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position, inkl. USt.</numerusform>
+            <numerusform>%n Positionen, inkl. USt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an article to change quantity or price</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wählen, um Menge oder Preis zu ändern</translation>
     </message>
     <message>
         <source>Digits change: quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern ändern: Menge von %1</translation>
     </message>
     <message>
         <source>Digits change: price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern ändern: Preis von %1</translation>
     </message>
     <message>
         <source>No line is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile gewählt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>The cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist leer</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb 1</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern-Modus</translation>
     </message>
     <message>
         <source>Articles in the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Warenkorb</translation>
     </message>
     <message>
         <source>Tap an article or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel antippen oder scannen.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile entfernen</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite der Artikel</translation>
     </message>
     <message>
         <source>Next page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite der Artikel</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::SalePage</name>
     <message>
         <source>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verkäuflich: Steuersatz %2 gilt heute nicht. Nichts wurde hinzugefügt. Artikel korrigieren.</translation>
     </message>
     <message>
         <source>%1 was not added: the cart is full. Pay it or start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht hinzugefügt: Der Warenkorb ist voll. Bezahlen oder einen neuen beginnen.</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb 1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The sale is being booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf wird verbucht</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder scannen</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen</translation>
     </message>
     <message>
         <source>Selling needs an open session. Count the drawer and open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen braucht eine offene Sitzung. Lade zählen und eine öffnen.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Articles come with web orders that may create them, and later by import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel kommen mit Webaufträgen, die sie anlegen dürfen, und später per Import.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt zur Suche. Kürzer suchen oder „Alle“ wählen.</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::AmountPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 schließen?</translation>
     </message>
     <message>
         <source>A closed session cannot be opened again. Extern mode ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschlossene Sitzung kann nicht wieder geöffnet werden. Der Extern-Modus endet mit ihr.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung schließen</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::ClosingPane</name>
     <message>
         <source>Close session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 schließen</translation>
     </message>
     <message>
         <source>open since %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet %1 · %2</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade zählen</translation>
     </message>
     <message>
         <source>By pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stück</translation>
     </message>
     <message>
         <source>As a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Summe</translation>
     </message>
     <message>
         <source>Sum in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe in der Lade</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lade erwartet</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs­bestand</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar an der Kasse</translation>
     </message>
     <message>
         <source>Not in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Lade</translation>
     </message>
     <message>
         <source>Card and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und andere</translation>
     </message>
     <message>
         <source>On delivery or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Lieferung oder Abholung</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Auftrag geht in die nächste Sitzung über.</numerusform>
+            <numerusform>%n offene Aufträge gehen in die nächste Sitzung über.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetippt</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade stimmt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::OpeningPane</name>
     <message>
         <source>Open cash session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Selling and extern mode need an open session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf und Extern-Modus brauchen eine offene Sitzung.</translation>
     </message>
     <message>
         <source>Float: money in the drawer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand: Geld jetzt in der Lade</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassier</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs­bestand</translation>
     </message>
     <message>
         <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege dieser Kasse sind nicht fiskalisiert. Kassa darf nicht die einzige Kasse eines Bargeschäfts sein.</translation>
     </message>
     <message>
         <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade zählen und Summe eintippen. Beim Schließen vergleicht Kassa damit.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::PieceCount</name>
     <message>
         <source>Pieces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück zu %1</translation>
     </message>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger zu %1</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ExternalPane</name>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Token kopiert</translation>
+    </message>
+    <message>
+        <source>Example copied</source>
+        <translation>Beispiel kopiert</translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation>Externe Schnitt­stelle</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer</source>
+        <translation>Nur Programme auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Local network, %1</source>
+        <translation>Lokales Netz, %1</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>In den Einstellungen, auf diesem Gerät nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Letzter Absender</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop waits until they are paid</source>
+        <translation>Adresse für Aufträge, der Webshop wartet bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop does not wait</source>
+        <translation>Adresse für Aufträge, der Webshop wartet nicht</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>Sicherheits­token</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Token erneuern …</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
+        <translation>Wer es hat, kann Aufträge senden. Ein neues sperrt das alte sofort.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Erreichbar unter</translation>
+    </message>
+    <message>
+        <source>A web shop on another computer needs the address of the local network, and the firewall of this computer must let the port in. Keep it inside the shop&apos;s network; towards the internet put a VPN or a proxy with TLS before it.</source>
+        <translation>Ein Webshop auf einem anderen Gerät braucht die Adresse im lokalen Netz, und die Firewall dieses Geräts muss den Port durchlassen. Im Netz des Geschäfts belassen; zum Internet hin ein VPN oder einen Proxy mit TLS vorschalten.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The web shop waits at most</source>
+        <translation>Der Webshop wartet höchstens</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Weniger Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Then it gets code 4; the order stays open.</source>
+        <translation>Danach erhält er Code 4; der Auftrag bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Orders need a yes</source>
+        <translation>Aufträge brauchen eine Zusage</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto­matisch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Automatic: by the printer when one is connected that can answer, else no yes is needed. The web shop may say otherwise per order.</source>
+        <translation>Automatisch: am Drucker, wenn einer verbunden ist, der antworten kann, sonst keine Zusage nötig. Der Webshop darf es je Auftrag anders verlangen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Copied as shown, with the token.</source>
+        <translation>Wird wie gezeigt kopiert, mit dem Token.</translation>
+    </message>
+    <message>
+        <source>Copied as shown: show the token first for a call that works.</source>
+        <translation>Wird wie gezeigt kopiert: für einen gültigen Aufruf zuerst das Token anzeigen.</translation>
+    </message>
+    <message>
+        <source>Example call</source>
+        <translation>Beispielaufruf</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Falsche Token</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LookPane</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Sprache am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Changes at once, everywhere; nothing typed is lost. Receipts have a language of their own on the page Till.</source>
+        <translation>Wechselt sofort, überall; keine Eingabe geht verloren. Belege haben ihre eigene Sprache auf der Seite „Kasse“.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>Wie Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
+        <translation>Kontrast hat schwarzen Grund, Rahmen um alles und die stärksten Farben.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PrinterPane</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Standard­drucker</translation>
+    </message>
+    <message>
+        <source>The one that the system prefers</source>
+        <translation>Der vom System bevorzugte</translation>
+    </message>
+    <message>
+        <source>Printer of this system</source>
+        <translation>Drucker dieses Systems</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>In den Einstellungen, auf diesem Gerät nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The system has no printer yet; add one there first.</source>
+        <translation>Das System hat noch keinen Drucker; zuerst dort einen einrichten.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed by a printer of the system.</source>
+        <translation>Belege druckt ein Drucker des Systems.</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
+        <translation>Jeder Beleg wird zu einer PDF- und einer Textdatei im Ordner receipts.</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Belege gehen an</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Systemdrucker</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Papierbreite</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::RenewQuestion</name>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Sicherheitstoken erneuern?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>Das alte wird sofort abgewiesen: Der Webshop kann keine Aufträge senden, bis er das neue hat. Aufträge, die schon da sind, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingPane</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ShopPane</name>
+    <message>
+        <source>Unknown. Choose one from the list, for instance Europe/Vienna.</source>
+        <translation>Unbekannt. Eine aus der Liste wählen, zum Beispiel Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Belege dieser Kasse sind nicht fiskalisiert. Kassa darf nicht die einzige Kasse eines Bargeschäfts sein.</translation>
+    </message>
+    <message>
+        <source>Name on receipts</source>
+        <translation>Name auf Belegen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>UID-Nummer</translation>
+    </message>
+    <message>
+        <source>Country (decides the tax rates)</source>
+        <translation>Land (bestimmt die Steuersätze)</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutsch­land</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Empty: the country&apos;s own.</source>
+        <translation>Leer: die des Landes.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::TillPane</name>
+    <message>
+        <source>A till needs a number or name, for instance 01.</source>
+        <translation>Eine Kasse braucht eine Nummer oder einen Namen, zum Beispiel 01.</translation>
+    </message>
+    <message>
+        <source>No underscore: it separates station and cashier in calls of web shops.</source>
+        <translation>Kein Unterstrich: Er trennt Station und Kassier in Aufrufen von Webshops.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on receipts.</source>
+        <translation>Den Namen eingeben, der auf Belegen steht.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>The web shop names it in its calls.</source>
+        <translation>Der Webshop nennt sie in seinen Aufrufen.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassier</translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation>Steht auf Belegen.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>As screen</source>
+        <translation>Wie Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives</source>
+        <translation>Ton, wenn ein Auftrag eintrifft</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::BannerArea</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstel­lungen</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier weiter</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>Web orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>druckt</translation>
     </message>
     <message>
         <source>The disk is full. Everything booked so far is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist voll. Alles bisher Verbuchte ist sicher. Platz schaffen, dann weitermachen.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Everything booked so far is safe. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden. Alles bisher Verbuchte ist sicher. Rechte prüfen.</translation>
     </message>
     <message>
         <source>The database is damaged. It was kept as it is. Call support before selling on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt. Sie wurde unverändert aufbewahrt. Vor dem nächsten Verkauf den Support rufen.</translation>
     </message>
     <message>
         <source>The database does not answer. What was booked so far is safe. Kassa keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht. Bisher Verbuchtes ist sicher. Kassa versucht es weiter.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Sales cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Web orders cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Webaufträge können nicht ankommen</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) are booked and safe, only the paper is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg ist verbucht und sicher, nur das Papier fehlt.</numerusform>
+            <numerusform>%n Belege sind verbucht und sicher, nur das Papier fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker druckt nicht</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::MainWindow</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Auftrag</numerusform>
+            <numerusform>%n neue Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sitzung</translation>
     </message>
     <message>
         <source>Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>%1 – Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kassa</translation>
     </message>
 </context>
 <context>
@@ -1856,484 +2302,484 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders that need a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern-Modus</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestel­lungen</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Aufträge</translation>
     </message>
     <message>
         <source>Print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck­aufträge</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstel­lungen</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
     <name>kassa::text</name>
     <message>
         <source>The request is not valid UTF-8. Send the body as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein gültiges UTF-8. Den Inhalt als UTF-8 senden.</translation>
     </message>
     <message>
         <source>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein gültiges JSON: Das Lesen endete bei Byte %1. Beistriche, Anführungszeichen und Klammern in der Nähe prüfen.</translation>
     </message>
     <message>
         <source>The request is nested more than %1 levels deep. Send it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist tiefer als %1 Ebenen verschachtelt. Flacher senden.</translation>
     </message>
     <message>
         <source>The request holds a number that is far too large. Check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage enthält eine viel zu große Zahl. Die Beträge prüfen.</translation>
     </message>
     <message>
         <source>The request holds more than %1 values. Split the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage enthält mehr als %1 Werte. Den Auftrag aufteilen.</translation>
     </message>
     <message>
         <source>Batch requests are not supported. Send one JSON object per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelanfragen (Batch) werden nicht unterstützt. Ein JSON-Objekt je Anfrage senden.</translation>
     </message>
     <message>
         <source>The request must be a JSON object with jsonrpc, id, method and params.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage muss ein JSON-Objekt mit jsonrpc, id, method und params sein.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same object. Send every key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal im selben Objekt. Jeden Schlüssel nur einmal senden.</translation>
     </message>
     <message>
         <source>id must be null, a short text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>id muss null, ein kurzer Text oder eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>jsonrpc must be the text &quot;2.0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonrpc muss der Text &quot;2.0&quot; sein.</translation>
     </message>
     <message>
         <source>method must be the text &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>method muss der Text &quot;call&quot; sein.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is unknown. The only method is &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode „%1“ ist unbekannt. Die einzige Methode ist &quot;call&quot;.</translation>
     </message>
     <message>
         <source>params must be a JSON object that holds the object order.</source>
-        <translation type="unfinished"></translation>
+        <translation>params muss ein JSON-Objekt sein, das das Objekt order enthält.</translation>
     </message>
     <message>
         <source>params.order must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>params.order muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is missing. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert: auth_token fehlt. Das Sicherheitstoken senden, das die Kasse in den Einstellungen anzeigt.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is wrong. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert: auth_token ist falsch. Das Sicherheitstoken senden, das die Kasse in den Einstellungen anzeigt.</translation>
     </message>
     <message>
         <source>%1 is missing. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Dieses Feld ist Pflicht.</translation>
     </message>
     <message>
         <source>%1 is empty. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Dieses Feld ist Pflicht.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein.</translation>
     </message>
     <message>
         <source>%1 must be a text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text oder eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%1 must be a number such as 12.50, with a point and without exponent when sent as text; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl wie 12.50 sein, als Text mit Punkt und ohne Exponent; „%2“ ist keine.</translation>
     </message>
     <message>
         <source>%1 must be a tax rate in percent as text or number, such as &quot;20&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Steuersatz in Prozent als Text oder Zahl sein, etwa &quot;20&quot;.</translation>
     </message>
     <message>
         <source>%1 must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>%1 must be a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein JSON-Array sein.</translation>
     </message>
     <message>
         <source>%1 is empty. At least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Mindestens ein Eintrag ist nötig.</translation>
     </message>
     <message>
         <source>%1 is missing. With autoprint the payments must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Mit autoprint müssen die Zahlungen gesendet werden.</translation>
     </message>
     <message>
         <source>%1 is missing. A payment of type UNBAR names its method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Eine Zahlung vom Typ UNBAR nennt ihre Zahlungsart.</translation>
     </message>
     <message>
         <source>%1 is missing. Send station or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. station oder user senden.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Artikel „%2“ ist neu: Er braucht einen Namen.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Artikel „%2“ ist neu: Er braucht einen Steuersatz.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; has no tax code at the till either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Artikel „%2“ hat auch an der Kasse keinen Steuersatz.</translation>
     </message>
     <message>
         <source>%1 has too many decimals: &quot;%2&quot;. At most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Nachkommastellen: „%2“. Höchstens %3 sind erlaubt.</translation>
     </message>
     <message>
         <source>%1 is out of range: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des erlaubten Bereichs: „%2“.</translation>
     </message>
     <message>
         <source>%1 is too long: %3 characters. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: %3 Zeichen. Höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>%1 has too many entries. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Einträge. Höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are P (product), T (text) and K (external invoice).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind P (Artikel), T (Text) und K (externe Rechnung).</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are item, delivery and fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind item, delivery und fee.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are BAR and UNBAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind BAR und UNBAR.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are Frau and Herr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind Frau und Herr.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are auto, none, printer and screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind auto, none, printer und screen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are delivery, pickup and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Erlaubt sind delivery, pickup und table.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Send date and time as ISO 8601, such as 2026-12-24T18:30:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“. Datum und Zeit nach ISO 8601 senden, etwa 2026-12-24T18:30:00+01:00.</translation>
     </message>
     <message>
         <source>%1: quantity times unit price is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Menge mal Einzelpreis ist zu groß für die Kasse.</translation>
     </message>
     <message>
         <source>%1 is %3, but the lines sum to %2. Lines of type P count quantity times unit_price, rounded per line, lines of type K their amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %3, aber die Zeilen ergeben %2. Zeilen vom Typ P zählen quantity mal unit_price, je Zeile gerundet, Zeilen vom Typ K ihr amount.</translation>
     </message>
     <message>
         <source>%1 sum to %2, but the order&apos;s total is %3. Both must be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergeben %2, die Summe des Auftrags ist aber %3. Beide müssen gleich sein.</translation>
     </message>
     <message>
         <source>%1: product &quot;%2&quot; is unknown. Create it at the till or send create_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Artikel „%2“ ist unbekannt. An der Kasse anlegen oder create_products senden.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Station „%2“ ist an dieser Kasse unbekannt.</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Benutzer „%2“ ist an dieser Kasse unbekannt.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; and user &quot;%3&quot; belong to different tills; this user sells at station &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Station „%2“ und Benutzer „%3“ gehören zu verschiedenen Kassen; dieser Benutzer verkauft an Station „%4“.</translation>
     </message>
     <message>
         <source>%1: country &quot;%2&quot; is unknown. Send its ISO code, such as AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Land „%2“ ist unbekannt. Den ISO-Code senden, etwa AT.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid VAT number. Send one like %3 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine gültige UID-Nummer. Eine wie %3 senden oder leer lassen.</translation>
     </message>
     <message>
         <source>%1: the check digit of VAT number &quot;%2&quot; is wrong. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Prüfziffer der UID-Nummer „%2“ ist falsch. Korrigieren oder leer lassen.</translation>
     </message>
     <message>
         <source>%1: VAT number &quot;%2&quot; does not begin with a country code. Send one like ATU12345675 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: UID-Nummer „%2“ beginnt nicht mit einem Ländercode. Eine wie ATU12345675 senden oder leer lassen.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; does not exist in %3. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Steuersatz „%2“ gibt es in %3 nicht. Heute gültig: %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is valid in %3 only from %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Steuersatz „%2“ gilt in %3 erst ab %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; was valid in %3 only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Steuersatz „%2“ galt in %3 nur bis %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is not valid in %3 today. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Steuersatz „%2“ gilt heute in %3 nicht. Heute gültig: %4.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; is already being worked on and this request has other content (%2). Send it unchanged or under a new ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: Auftrag „%1“ ist schon in Arbeit und diese Anfrage hat anderen Inhalt (%2). Unverändert oder mit neuer ref senden.</translation>
     </message>
     <message>
         <source>Receipt %1 is booked, its print is still pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 ist verbucht, sein Druck steht noch aus.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not paid yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitablauf: Auftrag „%1“ ist noch nicht bezahlt. Er bleibt an der Kasse offen; mit derselben ref erneut fragen.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not accepted yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitablauf: Auftrag „%1“ ist noch nicht angenommen. Er bleibt an der Kasse offen; mit derselben ref erneut fragen.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde an der Kasse storniert.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde an der Kasse storniert: %1</translation>
     </message>
     <message>
         <source>The order was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The order was rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>Already paid online: refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon online bezahlt: %1 erstatten.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; was already finished with receipt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: Auftrag „%1“ wurde schon mit Beleg %2 abgeschlossen.</translation>
     </message>
     <message>
         <source>Too many waiting calls, nothing was stored. Use external-nb or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele wartende Aufrufe, nichts wurde gespeichert. external-nb verwenden oder später erneut versuchen.</translation>
     </message>
     <message>
         <source>The till is closing, the order stays open. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wird beendet, der Auftrag bleibt offen. Mit derselben ref erneut fragen.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s disk is full. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Störung: Der Speicher der Kasse ist voll. Nichts wurde gespeichert; später erneut versuchen.</translation>
     </message>
     <message>
         <source>Technical failure: the till cannot write to its database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Störung: Die Kasse kann nicht in ihre Datenbank schreiben. Nichts wurde gespeichert; später erneut versuchen.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s database is damaged. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Störung: Die Datenbank der Kasse ist beschädigt. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Technical failure in the till&apos;s database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Störung in der Datenbank der Kasse. Nichts wurde gespeichert; später erneut versuchen.</translation>
     </message>
     <message>
         <source>Technical failure at the till. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Störung an der Kasse. Mit derselben ref erneut fragen.</translation>
     </message>
     <message>
         <source>on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Lieferung</translation>
     </message>
     <message>
         <source>No cash session is open. Open a session first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen. Zuerst eine Sitzung öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A cash session is already open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse ist schon eine Sitzung offen.</translation>
     </message>
     <message>
         <source>This order was already finished. Nothing was booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag war schon abgeschlossen. Nichts wurde doppelt verbucht.</translation>
     </message>
     <message>
         <source>This order was already cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag war schon storniert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This order was already accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag war schon angenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This order waits for no confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wartet auf keine Bestätigung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This order must be accepted before it can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag muss angenommen werden, bevor er bezahlt werden kann.</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was booked; check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlungen ergeben nicht die Summe. Nichts wurde verbucht; die Beträge prüfen.</translation>
     </message>
     <message>
         <source>Test order, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Testauftrag, nicht verbucht</translation>
     </message>
     <message>
         <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testauftrag kam nicht durch: %1. Adresse und Port in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird von einem anderen Programm benutzt. Nichts wurde gespeichert; erneut versuchen.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht geschrieben werden, die alten gelten weiter: %1</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker %1 ist nicht installiert. Der Beleg ist verbucht; in den Einstellungen einen Drucker wählen und erneut drucken.</translation>
     </message>
     <message>
         <source>The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belegschrift DejaVu Sans Mono fehlt. Der Beleg ist verbucht; Schrift installieren und erneut drucken.</translation>
     </message>
     <message>
         <source>The receipt could not be written to %1. It is booked; make room and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg konnte nicht nach %1 geschrieben werden. Er ist verbucht; Platz schaffen und erneut drucken.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the receipt. It is booked; check the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker %1 hat den Beleg nicht angenommen. Er ist verbucht; Drucker prüfen und erneut drucken.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened (%2): check that the folder exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden (%2): prüfen, ob der Ordner existiert und lesbar ist.</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer Kassa: start that version; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde von einer neueren Kassa geschrieben: jene Version starten; die Datei wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt (%2): Die Datei wurde aufbewahrt; eine Sicherung einspielen oder mit einem anderen Datenordner starten.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: check the permissions of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden: die Rechte von Datei und Ordner prüfen.</translation>
     </message>
     <message>
         <source>The disk is full, %1 cannot be written: make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist voll, %1 kann nicht geschrieben werden: Platz schaffen und neu starten.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program: close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wird von einem anderen Programm benutzt: dieses schließen und neu starten.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht benutzbar: %2</translation>
     </message>
     <message>
         <source>Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 auf %1 wird von einem anderen Programm benutzt: dieses schließen oder mit --port oder [server] port einen anderen wählen.</translation>
     </message>
     <message>
         <source>This machine has no network address %1: correct [server] address in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keine Netzwerkadresse %1: [server] address in kassa.ini korrigieren.</translation>
     </message>
     <message>
         <source>The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat %1 kann nicht gelesen werden: [server] tls_certificate in kassa.ini korrigieren.</translation>
     </message>
     <message>
         <source>The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Schlüssel %1 kann nicht gelesen werden: [server] tls_key in kassa.ini korrigieren.</translation>
     </message>
     <message>
         <source>The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Schlüssel %2 gehört nicht zum Zertifikat %1: beide in kassa.ini korrigieren.</translation>
     </message>
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa kann auf %1 Port %2 keine Verbindungen annehmen: %3</translation>
     </message>
 </context>
 </TS>

@@ -6,366 +6,380 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ct</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kop.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>blocking</translation>
     </message>
     <message>
         <source>non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>non-blocking</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Unknown fields ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown fields ignored</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent again</translation>
     </message>
     <message>
         <source>Content replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Content replaced</translation>
     </message>
     <message>
         <source>Opened at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened at the till</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Already paid online: refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Already paid online: refund</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed</translation>
     </message>
     <message>
         <source>Web shop informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Web shop informed</translation>
     </message>
     <message>
         <source>Web shop did not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Web shop did not wait</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Test finished</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>still missing</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs a yes</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Test order</translation>
     </message>
     <message>
         <source>Being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Being paid</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>At the table</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>On delivery</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice %1</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Web shop</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanswered</translation>
     </message>
     <message>
         <source>Refused: format</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: format</translation>
     </message>
     <message>
         <source>Refused: rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: rule</translation>
     </message>
     <message>
         <source>Refused: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: field</translation>
     </message>
     <message>
         <source>Refused: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: repeat</translation>
     </message>
     <message>
         <source>Refused: failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: failure</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>This has characters that cannot be printed. Type it anew.</source>
+        <translation>This has characters that cannot be printed. Type it anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::AnswerPane</name>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not sent yet</translation>
     </message>
     <message>
         <source>There is no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer yet</translation>
     </message>
     <message>
         <source>The web shop waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The web shop waits for the answer</translation>
     </message>
     <message>
         <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is sent after payment and printing, at %1 at the latest with code 4.</translation>
     </message>
     <message>
         <source>Time left for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left for the answer</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 min left</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no answer</translation>
     </message>
     <message>
         <source>No answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer was sent</translation>
     </message>
     <message>
         <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy response</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy response</translation>
     </message>
     <message>
         <source>Response JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Response JSON</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExportQuestion</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as CSV</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written. Choose another folder.</translation>
     </message>
     <message>
         <source>Type a file name, for instance orders.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a file name, for instance orders.csv.</translation>
     </message>
     <message>
         <source>Type the whole path, from the first folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the whole path, from the first folder on.</translation>
     </message>
     <message>
         <source>This folder does not exist. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not exist. Type another one.</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Being written</translation>
     </message>
     <message>
         <source>All requests of this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All requests of this filter: %1</translation>
     </message>
     <message>
         <source>Names of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of customers</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Masked</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>With personal data</translation>
     </message>
     <message>
         <source>Only the first letter of a name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first letter of a name is written.</translation>
     </message>
     <message>
         <source>The file then holds personal data: keep it safe, delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file then holds personal data: keep it safe, delete it after use.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExternalOrdersPage</name>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -373,406 +387,406 @@
     <name>kassa::external_orders::RequestDetailView</name>
     <message>
         <source>Response copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Response copied</translation>
     </message>
     <message>
         <source>Request copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Request copied</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The request cannot be read</translation>
     </message>
     <message>
         <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No request chosen</translation>
     </message>
     <message>
         <source>Choose one above to see request, response and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one above to see request, response and timeline.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>%1 · code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · code %2</translation>
     </message>
     <message>
         <source>Stored as order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored as order</translation>
     </message>
     <message>
         <source>nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing was stored</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy request</translation>
     </message>
     <message>
         <source>Request JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Request JSON</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>All days</translation>
     </message>
     <message>
         <source>All status</source>
-        <translation type="unfinished"></translation>
+        <translation>All status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref, customer or article</source>
-        <translation type="unfinished"></translation>
+        <translation>External orders</translation>
     </message>
     <message>
         <source>Search external orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Search external orders</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Ref, customer, amount or article</source>
+        <translation>Ref, customer, amount or article</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestList</name>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>External orders</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>No external order fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No external order fits the search and the filters.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>No external orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No external orders yet</translation>
     </message>
     <message>
         <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the web shop sends an order it stands here, refused ones too.</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestListModel</name>
     <message>
         <source>Ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ActionColumn</name>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready in</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Minutes until ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes until ready</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Card / other</source>
-        <translation type="unfinished"></translation>
+        <translation>Card / other</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Next order</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel order</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Test order</translation>
     </message>
     <message>
         <source>The way from the shop to this screen works. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The way from the shop to this screen works. Nothing is booked.</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay out</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to pay</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash given</translation>
     </message>
     <message>
         <source>Wants to pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants to pay in cash</translation>
     </message>
     <message>
         <source>Paid online (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid online (%1)</translation>
     </message>
     <message>
         <source>Just being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Just being carried out</translation>
     </message>
     <message>
         <source>Finish as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish as paid</translation>
     </message>
     <message>
         <source>Possible after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible after the payment</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Accept · %1</source>
         <comment>promised time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accept · %1</translation>
     </message>
     <message>
         <source>The customer wishes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer wishes %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ExternPage</name>
     <message>
         <source>Receipt %1 booked, change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1 booked, change %2</translation>
     </message>
     <message>
         <source>Receipt %1 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1 booked</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>Reject order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject order</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel order</translation>
     </message>
     <message>
         <source>Refund %1 for order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund %1 for order %2</translation>
     </message>
     <message>
         <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was already paid online and is cancelled now. The money goes back the way it came.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Order %1 was cancelled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1 was cancelled elsewhere</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was booked.</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>RECENT</source>
         <comment>orders just finished; in capitals where the language has them</comment>
-        <translation type="unfinished"></translation>
+        <translation>RECENT</translation>
     </message>
     <message>
         <source>Recent orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent orders</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing open</translation>
     </message>
     <message>
         <source>New orders appear here and open by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>New orders appear here and open by themselves.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today %n order</numerusform>
+            <numerusform>Today %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -780,301 +794,305 @@
     <name>kassa::externmode::ReasonDialog</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold out</translation>
     </message>
     <message>
         <source>Too much to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Too much to do now</translation>
     </message>
     <message>
         <source>Address too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Address too far away</translation>
     </message>
     <message>
         <source>Kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitchen is closed</translation>
     </message>
     <message>
         <source>Customer not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer not reachable</translation>
     </message>
     <message>
         <source>Order makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Order makes no sense</translation>
     </message>
     <message>
         <source>Customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer changed their mind</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered twice</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Not collected</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong article</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason or write one</translation>
     </message>
     <message>
         <source>Reject order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject order %1</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel order %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Why? The shop gets this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why? The shop gets this answer.</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Or in your own words</translation>
     </message>
     <message>
         <source>Already paid online: %1 must be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already paid online: %1 must be refunded.</translation>
     </message>
     <message>
         <source>Reject the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject the order</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the order</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ReceiptView</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without paper</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1</translation>
     </message>
     <message>
         <source>No paper wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper wanted</translation>
     </message>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Being printed</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>The receipt is booked and safe; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt is booked and safe; only its paper is missing.</translation>
     </message>
     <message>
         <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</translation>
     </message>
     <message>
         <source>The receipt cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt cannot be shown: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WaitingView</name>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern mode</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Waiting for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for orders</translation>
     </message>
     <message>
         <source>The next order opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next order opens by itself.</translation>
     </message>
     <message>
         <source>Address for web shop or merchandise management</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for web shop or merchandise management</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocking</translation>
     </message>
     <message>
         <source>Non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-blocking</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Copy the security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the security token</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Security token</translation>
     </message>
     <message>
         <source>Send a test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a test order</translation>
     </message>
     <message>
         <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</translation>
     </message>
     <message>
         <source>Security token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Security token, hidden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waits.</numerusform>
+            <numerusform>%n orders wait.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>No session</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No cash session is open</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders are kept safe, but not shown and not finished until a session is open.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a session</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Extern mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern mode is off</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders are kept safe, but not shown and not finished until it is on.</translation>
     </message>
     <message>
         <source>Turn extern mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn extern mode on</translation>
     </message>
     <message>
         <source>Takes no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes no orders</translation>
     </message>
     <message>
         <source>The till cannot be reached by shops</source>
-        <translation type="unfinished"></translation>
+        <translation>The till cannot be reached by shops</translation>
     </message>
     <message>
         <source>Takes orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes orders</translation>
     </message>
     <message>
         <source>Possible while extern mode waits for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible while extern mode waits for orders</translation>
     </message>
     <message>
         <source>The till does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>The till does not listen</translation>
     </message>
     <message>
         <source>No order has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No order has come yet</translation>
     </message>
     <message>
         <source>Last order %1 · %2 ago · %3</source>
         <comment>reference, age, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Last order %1 · %2 ago · %3</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WorkView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of the order</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Not booked</translation>
     </message>
     <message>
         <source>Web order</source>
-        <translation type="unfinished"></translation>
+        <translation>Web order</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>received %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment terms: %1</translation>
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>includes %1 % VAT</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1082,21 +1100,21 @@
     <message>
         <source>Qty</source>
         <comment>head of a column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qty</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Each</source>
         <comment>head of a column: price of one piece</comment>
-        <translation type="unfinished"></translation>
+        <translation>Each</translation>
     </message>
     <message>
         <source>Sum %1</source>
         <comment>head of a column; %1 is the currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sum %1</translation>
     </message>
 </context>
 <context>
@@ -1104,751 +1122,1179 @@
     <message>
         <source>Card</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Voucher</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>Invoice</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invoice</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of payment</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>On invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>On invoice</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>On delivery</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other …</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. bank transfer</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last digit</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay out</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>There is nothing to split</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to split</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out: %1</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid out</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash given</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>In how many parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>In how many parts?</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1 of %2</translation>
     </message>
     <message>
         <source>Type a sum or choose a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a sum or choose a note</translation>
     </message>
     <message>
         <source>Type a smaller sum to pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a smaller sum to pay a part</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay out</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to pay</translation>
     </message>
     <message>
         <source>Left to pay afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Left to pay afterwards</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Choose the next way of payment then</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the next way of payment then</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>This is not an amount. Type digits and one separator, e.g. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an amount. Type digits and one separator, e.g. %1.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount has at most two decimals.</translation>
     </message>
     <message>
         <source>This amount is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>This amount is too large for the till.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an amount above zero.</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only cash gives change. At most %1 here.</translation>
     </message>
     <message>
         <source>At most %1 is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most %1 is paid out.</translation>
     </message>
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the way of payment; it stands on the receipt.</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::BookedCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Next customer</translation>
     </message>
     <message>
         <source>The sale is booked, only the paper is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The sale is booked, only the paper is missing: %1</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>printing</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <source>paper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>paper missing</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 each · VAT %2 %</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2, %3</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartPanel</name>
     <message numerus="yes">
         <source>%n line(s), incl. VAT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line, incl. VAT</numerusform>
+            <numerusform>%n lines, incl. VAT</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an article to change quantity or price</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an article to change quantity or price</translation>
     </message>
     <message>
         <source>Digits change: quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits change: quantity of %1</translation>
     </message>
     <message>
         <source>Digits change: price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits change: price of %1</translation>
     </message>
     <message>
         <source>No line is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No line is chosen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>The cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>The cart is empty</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cart 1</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern mode</translation>
     </message>
     <message>
         <source>Articles in the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles in the cart</translation>
     </message>
     <message>
         <source>Tap an article or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap an article or scan it.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last digit</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen line</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Former page of products</translation>
     </message>
     <message>
         <source>Next page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page of products</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::SalePage</name>
     <message>
         <source>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</translation>
     </message>
     <message>
         <source>%1 was not added: the cart is full. Pay it or start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not added: the cart is full. Pay it or start another.</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cart 1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>The sale is being booked</source>
-        <translation type="unfinished"></translation>
+        <translation>The sale is being booked</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or scan</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Search articles</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No cash session is open</translation>
     </message>
     <message>
         <source>Selling needs an open session. Count the drawer and open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selling needs an open session. Count the drawer and open one.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Open session</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles yet</translation>
     </message>
     <message>
         <source>Articles come with web orders that may create them, and later by import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles come with web orders that may create them, and later by import.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No article matches the search. Shorten it or choose all.</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::AmountPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last digit</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close session %1?</translation>
     </message>
     <message>
         <source>A closed session cannot be opened again. Extern mode ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A closed session cannot be opened again. Extern mode ends with it.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Close session</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::ClosingPane</name>
     <message>
         <source>Close session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Close session %1</translation>
     </message>
     <message>
         <source>open since %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>open since %1 · %2</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the drawer</translation>
     </message>
     <message>
         <source>By pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>By pieces</translation>
     </message>
     <message>
         <source>As a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>As a sum</translation>
     </message>
     <message>
         <source>Sum in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum in the drawer</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected in the drawer</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash sales</translation>
     </message>
     <message>
         <source>Not in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the drawer</translation>
     </message>
     <message>
         <source>Card and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Card and other</translation>
     </message>
     <message>
         <source>On delivery or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>On delivery or collection</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>This session</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnover</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open order stays open for the next session.</numerusform>
+            <numerusform>%n open orders stay open for the next session.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Close session</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>typed in</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawer is right</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::OpeningPane</name>
     <message>
         <source>Open cash session</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cash session</translation>
     </message>
     <message>
         <source>Selling and extern mode need an open session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selling and extern mode need an open session.</translation>
     </message>
     <message>
         <source>Float: money in the drawer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Float: money in the drawer now</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>New session</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashier</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</translation>
     </message>
     <message>
         <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the drawer and type the sum. At closing Kassa compares with it.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Open session</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::PieceCount</name>
     <message>
         <source>Pieces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces of %1</translation>
     </message>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One less of %1</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One more of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ExternalPane</name>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Type a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Address copied</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Token copied</translation>
+    </message>
+    <message>
+        <source>Example copied</source>
+        <translation>Example copied</translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation>External interface</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer</source>
+        <translation>Only programs on this computer</translation>
+    </message>
+    <message>
+        <source>Local network, %1</source>
+        <translation>Local network, %1</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>In the settings, not found on this computer now</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Since start</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Last sender</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop waits until they are paid</source>
+        <translation>Address for orders, the web shop waits until they are paid</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop does not wait</source>
+        <translation>Address for orders, the web shop does not wait</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>Security token</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Hide token</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Show token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copy token</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Renew token …</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
+        <translation>Whoever has it can send orders. A new one locks the old one out at once.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Listen on</translation>
+    </message>
+    <message>
+        <source>A web shop on another computer needs the address of the local network, and the firewall of this computer must let the port in. Keep it inside the shop&apos;s network; towards the internet put a VPN or a proxy with TLS before it.</source>
+        <translation>A web shop on another computer needs the address of the local network, and the firewall of this computer must let the port in. Keep it inside the shop&apos;s network; towards the internet put a VPN or a proxy with TLS before it.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The web shop waits at most</source>
+        <translation>The web shop waits at most</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Less time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Then it gets code 4; the order stays open.</source>
+        <translation>Then it gets code 4; the order stays open.</translation>
+    </message>
+    <message>
+        <source>Orders need a yes</source>
+        <translation>Orders need a yes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Automatic: by the printer when one is connected that can answer, else no yes is needed. The web shop may say otherwise per order.</source>
+        <translation>Automatic: by the printer when one is connected that can answer, else no yes is needed. The web shop may say otherwise per order.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Copied as shown, with the token.</source>
+        <translation>Copied as shown, with the token.</translation>
+    </message>
+    <message>
+        <source>Copied as shown: show the token first for a call that works.</source>
+        <translation>Copied as shown: show the token first for a call that works.</translation>
+    </message>
+    <message>
+        <source>Example call</source>
+        <translation>Example call</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>Copy example</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Wrong tokens</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LookPane</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Changes at once, everywhere; nothing typed is lost. Receipts have a language of their own on the page Till.</source>
+        <translation>Changes at once, everywhere; nothing typed is lost. Receipts have a language of their own on the page Till.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>As desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
+        <translation>Contrast has black grounds, frames around everything and the strongest colours.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PrinterPane</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Standard printer</translation>
+    </message>
+    <message>
+        <source>The one that the system prefers</source>
+        <translation>The one that the system prefers</translation>
+    </message>
+    <message>
+        <source>Printer of this system</source>
+        <translation>Printer of this system</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>In the settings, not found on this computer now</translation>
+    </message>
+    <message>
+        <source>The system has no printer yet; add one there first.</source>
+        <translation>The system has no printer yet; add one there first.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed by a printer of the system.</source>
+        <translation>Receipts are printed by a printer of the system.</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
+        <translation>Each receipt becomes a PDF and a text file in the folder receipts.</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Receipts go to</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>System printer</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Paper width</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::RenewQuestion</name>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Renew the security token?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingPane</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ShopPane</name>
+    <message>
+        <source>Unknown. Choose one from the list, for instance Europe/Vienna.</source>
+        <translation>Unknown. Choose one from the list, for instance Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</translation>
+    </message>
+    <message>
+        <source>Name on receipts</source>
+        <translation>Name on receipts</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>Country (decides the tax rates)</source>
+        <translation>Country (decides the tax rates)</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Empty: the country&apos;s own.</source>
+        <translation>Empty: the country&apos;s own.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::TillPane</name>
+    <message>
+        <source>A till needs a number or name, for instance 01.</source>
+        <translation>A till needs a number or name, for instance 01.</translation>
+    </message>
+    <message>
+        <source>No underscore: it separates station and cashier in calls of web shops.</source>
+        <translation>No underscore: it separates station and cashier in calls of web shops.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on receipts.</source>
+        <translation>Type the name that stands on receipts.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>The web shop names it in its calls.</source>
+        <translation>The web shop names it in its calls.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation>Stands on receipts.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Language of receipts</translation>
+    </message>
+    <message>
+        <source>As screen</source>
+        <translation>As screen</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives</source>
+        <translation>Sound when an order arrives</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::BannerArea</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>This did not work</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without paper</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ago</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min ago</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h ago</translation>
     </message>
     <message>
         <source>Web orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Web orders</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>not reachable</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>printing</translation>
     </message>
     <message>
         <source>The disk is full. Everything booked so far is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Everything booked so far is safe. Free some space, then go on.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Everything booked so far is safe. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder cannot be written. Everything booked so far is safe. Check its rights.</translation>
     </message>
     <message>
         <source>The database is damaged. It was kept as it is. Call support before selling on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged. It was kept as it is. Call support before selling on.</translation>
     </message>
     <message>
         <source>The database does not answer. What was booked so far is safe. Kassa keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database does not answer. What was booked so far is safe. Kassa keeps trying.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing</translation>
     </message>
     <message>
         <source>Sales cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales cannot be kept</translation>
     </message>
     <message>
         <source>Web orders cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Web orders cannot arrive</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) are booked and safe, only the paper is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt is booked and safe, only the paper is missing.</numerusform>
+            <numerusform>%n receipts are booked and safe, only the paper is missing.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not print</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::MainWindow</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New order %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Till %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>session %1</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>no session</translation>
     </message>
     <message>
         <source>Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>%1 – Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kassa</translation>
     </message>
 </context>
 <context>
@@ -1856,484 +2302,484 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders that need a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern mode</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>External orders</translation>
     </message>
     <message>
         <source>Print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Print jobs</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Screens</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
     <name>kassa::text</name>
     <message>
         <source>The request is not valid UTF-8. Send the body as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is not valid UTF-8. Send the body as UTF-8.</translation>
     </message>
     <message>
         <source>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</translation>
     </message>
     <message>
         <source>The request is nested more than %1 levels deep. Send it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is nested more than %1 levels deep. Send it flatter.</translation>
     </message>
     <message>
         <source>The request holds a number that is far too large. Check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request holds a number that is far too large. Check the amounts.</translation>
     </message>
     <message>
         <source>The request holds more than %1 values. Split the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request holds more than %1 values. Split the order.</translation>
     </message>
     <message>
         <source>Batch requests are not supported. Send one JSON object per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch requests are not supported. Send one JSON object per request.</translation>
     </message>
     <message>
         <source>The request must be a JSON object with jsonrpc, id, method and params.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request must be a JSON object with jsonrpc, id, method and params.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same object. Send every key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key &quot;%1&quot; stands twice in the same object. Send every key once.</translation>
     </message>
     <message>
         <source>id must be null, a short text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>id must be null, a short text or an integer.</translation>
     </message>
     <message>
         <source>jsonrpc must be the text &quot;2.0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonrpc must be the text &quot;2.0&quot;.</translation>
     </message>
     <message>
         <source>method must be the text &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>method must be the text &quot;call&quot;.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is unknown. The only method is &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The method &quot;%1&quot; is unknown. The only method is &quot;call&quot;.</translation>
     </message>
     <message>
         <source>params must be a JSON object that holds the object order.</source>
-        <translation type="unfinished"></translation>
+        <translation>params must be a JSON object that holds the object order.</translation>
     </message>
     <message>
         <source>params.order must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>params.order must be a JSON object.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is missing. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access denied: auth_token is missing. Send the security token that the till shows in its settings.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is wrong. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access denied: auth_token is wrong. Send the security token that the till shows in its settings.</translation>
     </message>
     <message>
         <source>%1 is missing. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. This field is mandatory.</translation>
     </message>
     <message>
         <source>%1 is empty. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty. This field is mandatory.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a text.</translation>
     </message>
     <message>
         <source>%1 must be a text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a text or an integer.</translation>
     </message>
     <message>
         <source>%1 must be a number such as 12.50, with a point and without exponent when sent as text; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a number such as 12.50, with a point and without exponent when sent as text; &quot;%2&quot; is none.</translation>
     </message>
     <message>
         <source>%1 must be a tax rate in percent as text or number, such as &quot;20&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a tax rate in percent as text or number, such as &quot;20&quot;.</translation>
     </message>
     <message>
         <source>%1 must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be true or false, without quotes.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a JSON object.</translation>
     </message>
     <message>
         <source>%1 must be a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must be a JSON array.</translation>
     </message>
     <message>
         <source>%1 is empty. At least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty. At least one entry is needed.</translation>
     </message>
     <message>
         <source>%1 is missing. With autoprint the payments must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. With autoprint the payments must be sent.</translation>
     </message>
     <message>
         <source>%1 is missing. A payment of type UNBAR names its method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. A payment of type UNBAR names its method.</translation>
     </message>
     <message>
         <source>%1 is missing. Send station or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. Send station or user.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. Product &quot;%2&quot; is new: it needs a name.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. Product &quot;%2&quot; is new: it needs a tax code.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; has no tax code at the till either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing. Product &quot;%2&quot; has no tax code at the till either.</translation>
     </message>
     <message>
         <source>%1 has too many decimals: &quot;%2&quot;. At most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has too many decimals: &quot;%2&quot;. At most %3 are allowed.</translation>
     </message>
     <message>
         <source>%1 is out of range: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is out of range: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is too long: %3 characters. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is too long: %3 characters. At most %2 are allowed.</translation>
     </message>
     <message>
         <source>%1 has too many entries. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has too many entries. At most %2 are allowed.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are P (product), T (text) and K (external invoice).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are P (product), T (text) and K (external invoice).</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are item, delivery and fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are item, delivery and fee.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are BAR and UNBAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are BAR and UNBAR.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are Frau and Herr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are Frau and Herr.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are auto, none, printer and screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are auto, none, printer and screen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are delivery, pickup and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Allowed are delivery, pickup and table.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Send date and time as ISO 8601, such as 2026-12-24T18:30:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;%2&quot;. Send date and time as ISO 8601, such as 2026-12-24T18:30:00+01:00.</translation>
     </message>
     <message>
         <source>%1: quantity times unit price is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quantity times unit price is too large for the till.</translation>
     </message>
     <message>
         <source>%1 is %3, but the lines sum to %2. Lines of type P count quantity times unit_price, rounded per line, lines of type K their amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %3, but the lines sum to %2. Lines of type P count quantity times unit_price, rounded per line, lines of type K their amount.</translation>
     </message>
     <message>
         <source>%1 sum to %2, but the order&apos;s total is %3. Both must be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sum to %2, but the order&apos;s total is %3. Both must be equal.</translation>
     </message>
     <message>
         <source>%1: product &quot;%2&quot; is unknown. Create it at the till or send create_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: product &quot;%2&quot; is unknown. Create it at the till or send create_products.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: station &quot;%2&quot; is unknown at this till.</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: user &quot;%2&quot; is unknown at this till.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; and user &quot;%3&quot; belong to different tills; this user sells at station &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: station &quot;%2&quot; and user &quot;%3&quot; belong to different tills; this user sells at station &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>%1: country &quot;%2&quot; is unknown. Send its ISO code, such as AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: country &quot;%2&quot; is unknown. Send its ISO code, such as AT.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid VAT number. Send one like %3 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; is not a valid VAT number. Send one like %3 or leave it empty.</translation>
     </message>
     <message>
         <source>%1: the check digit of VAT number &quot;%2&quot; is wrong. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the check digit of VAT number &quot;%2&quot; is wrong. Correct it or leave it empty.</translation>
     </message>
     <message>
         <source>%1: VAT number &quot;%2&quot; does not begin with a country code. Send one like ATU12345675 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: VAT number &quot;%2&quot; does not begin with a country code. Send one like ATU12345675 or leave it empty.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; does not exist in %3. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tax code &quot;%2&quot; does not exist in %3. Valid today: %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is valid in %3 only from %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tax code &quot;%2&quot; is valid in %3 only from %4 on.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; was valid in %3 only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tax code &quot;%2&quot; was valid in %3 only until %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is not valid in %3 today. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tax code &quot;%2&quot; is not valid in %3 today. Valid today: %4.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; is already being worked on and this request has other content (%2). Send it unchanged or under a new ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: order &quot;%1&quot; is already being worked on and this request has other content (%2). Send it unchanged or under a new ref.</translation>
     </message>
     <message>
         <source>Receipt %1 is booked, its print is still pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1 is booked, its print is still pending.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not paid yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-out: order &quot;%1&quot; is not paid yet. It stays open at the till; ask again with the same ref.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not accepted yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-out: order &quot;%1&quot; is not accepted yet. It stays open at the till; ask again with the same ref.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was cancelled at the till.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was cancelled at the till: %1</translation>
     </message>
     <message>
         <source>The order was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was rejected.</translation>
     </message>
     <message>
         <source>The order was rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was rejected: %1</translation>
     </message>
     <message>
         <source>Already paid online: refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already paid online: refund %1.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; was already finished with receipt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: order &quot;%1&quot; was already finished with receipt %2.</translation>
     </message>
     <message>
         <source>Too many waiting calls, nothing was stored. Use external-nb or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many waiting calls, nothing was stored. Use external-nb or try again later.</translation>
     </message>
     <message>
         <source>The till is closing, the order stays open. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is closing, the order stays open. Ask again with the same ref.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s disk is full. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure: the till&apos;s disk is full. Nothing was stored; try again later.</translation>
     </message>
     <message>
         <source>Technical failure: the till cannot write to its database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure: the till cannot write to its database. Nothing was stored; try again later.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s database is damaged. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure: the till&apos;s database is damaged. Nothing was stored.</translation>
     </message>
     <message>
         <source>Technical failure in the till&apos;s database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure in the till&apos;s database. Nothing was stored; try again later.</translation>
     </message>
     <message>
         <source>Technical failure at the till. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure at the till. Ask again with the same ref.</translation>
     </message>
     <message>
         <source>on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>on delivery</translation>
     </message>
     <message>
         <source>No cash session is open. Open a session first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cash session is open. Open a session first; nothing was changed.</translation>
     </message>
     <message>
         <source>A cash session is already open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cash session is already open at this till.</translation>
     </message>
     <message>
         <source>This order was already finished. Nothing was booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order was already finished. Nothing was booked twice.</translation>
     </message>
     <message>
         <source>This order was already cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order was already cancelled. Nothing was changed.</translation>
     </message>
     <message>
         <source>This order was already accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order was already accepted. Nothing was changed.</translation>
     </message>
     <message>
         <source>This order waits for no confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order waits for no confirmation. Nothing was changed.</translation>
     </message>
     <message>
         <source>This order must be accepted before it can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order must be accepted before it can be paid.</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order does not exist any more.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was booked; check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The payments do not add up to the total. Nothing was booked; check the amounts.</translation>
     </message>
     <message>
         <source>Test order, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Test order, not booked</translation>
     </message>
     <message>
         <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test order did not get through: %1. Check address and port in the settings.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is in use by another program. Nothing was stored; try again.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: %1</translation>
     </message>
     <message>
         <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be written, the old ones stay in force: %1</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</translation>
     </message>
     <message>
         <source>The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.</translation>
     </message>
     <message>
         <source>The receipt could not be written to %1. It is booked; make room and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt could not be written to %1. It is booked; make room and print again.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the receipt. It is booked; check the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer %1 did not take the receipt. It is booked; check the printer and print again.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened (%2): check that the folder exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 cannot be opened (%2): check that the folder exists and may be read.</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer Kassa: start that version; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 was written by a newer Kassa: start that version; the file was not touched.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: check the permissions of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 cannot be written: check the permissions of file and folder.</translation>
     </message>
     <message>
         <source>The disk is full, %1 cannot be written: make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full, %1 cannot be written: make room and start again.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program: close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 is in use by another program: close it and start again.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The database %1 cannot be used: %2</translation>
     </message>
     <message>
         <source>Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.</translation>
     </message>
     <message>
         <source>This machine has no network address %1: correct [server] address in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine has no network address %1: correct [server] address in kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.</translation>
     </message>
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa cannot listen on %1 port %2: %3</translation>
     </message>
 </context>
 </TS>

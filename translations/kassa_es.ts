@@ -6,366 +6,380 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cént.</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kop.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueante</translation>
     </message>
     <message>
         <source>non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>no bloqueante</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Unknown fields ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos desconocidos ignorados</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado otra vez</translation>
     </message>
     <message>
         <source>Content replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido sustituido</translation>
     </message>
     <message>
         <source>Opened at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en la caja</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto a la cola</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Already paid online: refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pagado en línea: reembolsar</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No impreso</translation>
     </message>
     <message>
         <source>Web shop informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda web avisada</translation>
     </message>
     <message>
         <source>Web shop did not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda web no esperó</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba terminada</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para las %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aún</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aceptar</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>En cobro</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mesa</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>A la entrega</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura %1</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda web</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Refused: format</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: formato</translation>
     </message>
     <message>
         <source>Refused: rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: regla</translation>
     </message>
     <message>
         <source>Refused: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: campo</translation>
     </message>
     <message>
         <source>Refused: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: repetido</translation>
     </message>
     <message>
         <source>Refused: failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: fallo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>This has characters that cannot be printed. Type it anew.</source>
+        <translation>Contiene caracteres que no se pueden imprimir. Escríbalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Demasiado largo: máximo %n carácter.</numerusform>
+            <numerusform>Demasiado largo: máximo %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::AnswerPane</name>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no enviada</translation>
     </message>
     <message>
         <source>There is no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuesta</translation>
     </message>
     <message>
         <source>The web shop waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda web espera la respuesta</translation>
     </message>
     <message>
         <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale tras el pago y la impresión, como tarde a las %1 con el código 4.</translation>
     </message>
     <message>
         <source>Time left for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante para la respuesta</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 de %2 min</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta</translation>
     </message>
     <message>
         <source>No answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió respuesta</translation>
     </message>
     <message>
         <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda web cortó la conexión o Kassa se cerró entretanto. Lo guardado permanece; la tienda web lo recibe al preguntar otra vez con la misma ref.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy response</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta</translation>
     </message>
     <message>
         <source>Response JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de la respuesta</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExportQuestion</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Type a file name, for instance orders.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre de archivo, por ejemplo pedidos.csv.</translation>
     </message>
     <message>
         <source>Type the whole path, from the first folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa, desde la primera carpeta.</translation>
     </message>
     <message>
         <source>This folder does not exist. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe. Escriba otra.</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo</translation>
     </message>
     <message>
         <source>All requests of this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las peticiones de este filtro: %1</translation>
     </message>
     <message>
         <source>Names of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clientes</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos personales</translation>
     </message>
     <message>
         <source>Only the first letter of a name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del nombre solo se escribe la primera letra.</translation>
     </message>
     <message>
         <source>The file then holds personal data: keep it safe, delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene entonces datos personales: guárdelo bien y bórrelo después.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExternalOrdersPage</name>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -373,406 +387,406 @@
     <name>kassa::external_orders::RequestDetailView</name>
     <message>
         <source>Response copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta copiada</translation>
     </message>
     <message>
         <source>Request copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición copiada</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la petición</translation>
     </message>
     <message>
         <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: pedidos y recibos están guardados. Inténtelo de nuevo; si sigue igual, compruebe la base de datos con kassa --check.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna petición elegida</translation>
     </message>
     <message>
         <source>Choose one above to see request, response and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una arriba para ver petición, respuesta e historial.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>%1 · code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · código %2</translation>
     </message>
     <message>
         <source>Stored as order</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como pedido</translation>
     </message>
     <message>
         <source>nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guardó nada</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la petición</translation>
     </message>
     <message>
         <source>Request JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de la petición</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>All status</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref, customer or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos externos</translation>
     </message>
     <message>
         <source>Search external orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedidos externos</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Ref, customer, amount or article</source>
+        <translation>Ref, cliente, importe o artículo</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestList</name>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos externos</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>No external order fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido externo encaja con la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>No external orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pedidos externos</translation>
     </message>
     <message>
         <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto la tienda web envíe un pedido, aparecerá aquí, también si se rechaza.</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestListModel</name>
     <message>
         <source>Ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ActionColumn</name>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo en</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Minutes until ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta estar listo</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card / other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta / otro</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pedido</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pedido</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de prueba</translation>
     </message>
     <message>
         <source>The way from the shop to this screen works. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de la tienda a esta pantalla funciona. No se registra nada.</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>A devolver</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por pagar</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido</translation>
     </message>
     <message>
         <source>Wants to pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere pagar en efectivo</translation>
     </message>
     <message>
         <source>Paid online (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en línea (%1)</translation>
     </message>
     <message>
         <source>Just being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está realizando</translation>
     </message>
     <message>
         <source>Finish as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar pagado</translation>
     </message>
     <message>
         <source>Possible after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible tras el pago</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept · %1</source>
         <comment>promised time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar · %1</translation>
     </message>
     <message>
         <source>The customer wishes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente pide: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ExternPage</name>
     <message>
         <source>Receipt %1 booked, change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1 registrado, cambio %2</translation>
     </message>
     <message>
         <source>Receipt %1 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1 registrado</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobro</translation>
     </message>
     <message>
         <source>Reject order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar pedido</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pedido</translation>
     </message>
     <message>
         <source>Refund %1 for order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1 del pedido %2</translation>
     </message>
     <message>
         <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba pagado en línea y ahora está cancelado. El dinero vuelve por donde vino.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Order %1 was cancelled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 se canceló en otro lugar</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>RECENT</source>
         <comment>orders just finished; in capitals where the language has them</comment>
-        <translation type="unfinished"></translation>
+        <translation>RECIENTES</translation>
     </message>
     <message>
         <source>Recent orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos recientes</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>New orders appear here and open by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos nuevos aparecen aquí y se abren solos.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoy %n pedido</numerusform>
+            <numerusform>Hoy %n pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -780,301 +794,305 @@
     <name>kassa::externmode::ReasonDialog</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Too much to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado trabajo ahora</translation>
     </message>
     <message>
         <source>Address too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección muy lejana</translation>
     </message>
     <message>
         <source>Kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina cerrada</translation>
     </message>
     <message>
         <source>Customer not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente no localizable</translation>
     </message>
     <message>
         <source>Order makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido sin sentido</translation>
     </message>
     <message>
         <source>Customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya no quiere</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido dos veces</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>No recogido</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo equivocado</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba un motivo</translation>
     </message>
     <message>
         <source>Reject order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el pedido %1</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pedido %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Why? The shop gets this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? La tienda recibe esta respuesta.</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>O con sus palabras</translation>
     </message>
     <message>
         <source>Already paid online: %1 must be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pagado en línea: hay que reembolsar %1.</translation>
     </message>
     <message>
         <source>Reject the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el pedido</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pedido</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ReceiptView</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin papel</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>No paper wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin papel</translation>
     </message>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No impreso</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>The receipt is booked and safe; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo está registrado y a salvo; solo falta el papel.</translation>
     </message>
     <message>
         <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo está registrado. Su imagen ya no está a mano; [Reimprimir] da una copia.</translation>
     </message>
     <message>
         <source>The receipt cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el recibo: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WaitingView</name>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo externo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Waiting for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando pedidos</translation>
     </message>
     <message>
         <source>The next order opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo pedido se abre solo.</translation>
     </message>
     <message>
         <source>Address for web shop or merchandise management</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para tienda web o gestión comercial</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueante</translation>
     </message>
     <message>
         <source>Non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>No bloqueante</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el token de seguridad</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de seguridad</translation>
     </message>
     <message>
         <source>Send a test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar prueba</translation>
     </message>
     <message>
         <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un pedido de %1 a la propia caja. Se marca como prueba y no se registra.</translation>
     </message>
     <message>
         <source>Security token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de seguridad, oculto</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido espera.</numerusform>
+            <numerusform>%n pedidos esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión abierta</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se guardan, pero no se muestran ni se completan hasta que haya una sesión abierta.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Extern mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo externo está inactivo</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se guardan, pero no se muestran ni se completan hasta que se active.</translation>
     </message>
     <message>
         <source>Turn extern mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar modo externo</translation>
     </message>
     <message>
         <source>Takes no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>No acepta pedidos</translation>
     </message>
     <message>
         <source>The till cannot be reached by shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tiendas no pueden conectar con la caja</translation>
     </message>
     <message>
         <source>Takes orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta pedidos</translation>
     </message>
     <message>
         <source>Possible while extern mode waits for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible mientras el modo externo espera pedidos</translation>
     </message>
     <message>
         <source>The till does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no escucha</translation>
     </message>
     <message>
         <source>No order has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ningún pedido</translation>
     </message>
     <message>
         <source>Last order %1 · %2 ago · %3</source>
         <comment>reference, age, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último pedido %1 · hace %2 · %3</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WorkView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del pedido</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado</translation>
     </message>
     <message>
         <source>Web order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda web</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>recibido %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de pago: %1</translation>
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>incluye %1 % IVA</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1082,21 +1100,21 @@
     <message>
         <source>Qty</source>
         <comment>head of a column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cant.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Each</source>
         <comment>head of a column: price of one piece</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Sum %1</source>
         <comment>head of a column; %1 is the currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importe %1</translation>
     </message>
 </context>
 <context>
@@ -1104,751 +1122,1179 @@
     <message>
         <source>Card</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Voucher</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vale</translation>
     </message>
     <message>
         <source>Invoice</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale</translation>
     </message>
     <message>
         <source>On invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con factura</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>A la entrega</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra …</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. transferencia</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>There is nothing to split</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que dividir</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>In how many parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En cuántas partes?</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2</translation>
     </message>
     <message>
         <source>Type a sum or choose a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee un importe o elija un billete</translation>
     </message>
     <message>
         <source>Type a smaller sum to pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pagar una parte, teclee menos</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>A devolver</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por pagar</translation>
     </message>
     <message>
         <source>Left to pay afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará por pagar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Choose the next way of payment then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después elija otra forma de pago</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>This is not an amount. Type digits and one separator, e.g. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe. Escriba cifras y un separador, p. ej. %1.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe tiene como máximo dos decimales.</translation>
     </message>
     <message>
         <source>This amount is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es demasiado grande para la caja.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe mayor que cero.</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el efectivo da cambio. Aquí, máximo %1.</translation>
     </message>
     <message>
         <source>At most %1 is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelve como máximo %1.</translation>
     </message>
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la forma de pago; aparece en el recibo.</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::BookedCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cliente</translation>
     </message>
     <message>
         <source>The sale is booked, only the paper is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La venta está registrada, solo falta el papel: %1</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimiendo</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso</translation>
     </message>
     <message>
         <source>paper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el papel</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 c/u · IVA %2 %</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartPanel</name>
     <message numerus="yes">
         <source>%n line(s), incl. VAT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea, IVA incluido</numerusform>
+            <numerusform>%n líneas, IVA incluido</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an article to change quantity or price</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo para cambiar cantidad o precio</translation>
     </message>
     <message>
         <source>Digits change: quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cambian: cantidad de %1</translation>
     </message>
     <message>
         <source>Digits change: price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cambian: precio de %1</translation>
     </message>
     <message>
         <source>No line is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea elegida</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>The cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El carrito está vacío</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrito 1</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo externo</translation>
     </message>
     <message>
         <source>Articles in the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos del carrito</translation>
     </message>
     <message>
         <source>Tap an article or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque un artículo o escanéelo.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea elegida</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior de artículos</translation>
     </message>
     <message>
         <source>Next page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente de artículos</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::SalePage</name>
     <message>
         <source>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede vender: el tipo de IVA %2 no es válido hoy. No se añadió nada. Corrija el artículo.</translation>
     </message>
     <message>
         <source>%1 was not added: the cart is full. Pay it or start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se añadió: el carrito está lleno. Cóbrelo o empiece otro.</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrito 1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The sale is being booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está registrando la venta</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o escanear</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión abierta</translation>
     </message>
     <message>
         <source>Selling needs an open session. Count the drawer and open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para vender hace falta una sesión abierta. Cuente el cajón y abra una.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>Articles come with web orders that may create them, and later by import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos llegan con pedidos web que pueden crearlos y, más adelante, por importación.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo coincide. Acorte la búsqueda o elija «Todo».</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::AmountPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión %1?</translation>
     </message>
     <message>
         <source>A closed session cannot be opened again. Extern mode ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión cerrada no se puede volver a abrir. El modo externo termina con ella.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::ClosingPane</name>
     <message>
         <source>Close session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión %1</translation>
     </message>
     <message>
         <source>open since %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta %1 · %2</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el cajón</translation>
     </message>
     <message>
         <source>By pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Por piezas</translation>
     </message>
     <message>
         <source>As a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Como suma</translation>
     </message>
     <message>
         <source>Sum in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma en el cajón</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto en el cajón</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo inicial</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo en caja</translation>
     </message>
     <message>
         <source>Not in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del cajón</translation>
     </message>
     <message>
         <source>Card and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta y otros</translation>
     </message>
     <message>
         <source>On delivery or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>A la entrega o al recoger</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido pendiente pasa a la próxima sesión.</numerusform>
+            <numerusform>%n pedidos pendientes pasan a la próxima sesión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>tecleado</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El cajón cuadra</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::OpeningPane</name>
     <message>
         <source>Open cash session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión de caja</translation>
     </message>
     <message>
         <source>Selling and extern mode need an open session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La venta y el modo externo necesitan una sesión abierta.</translation>
     </message>
     <message>
         <source>Float: money in the drawer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo inicial: dinero en el cajón ahora</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo inicial</translation>
     </message>
     <message>
         <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos de esta caja no tienen validez fiscal. Kassa no debe ser la única caja de un negocio con efectivo.</translation>
     </message>
     <message>
         <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente el cajón y teclee la suma. Al cerrar, Kassa compara con ella.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::PieceCount</name>
     <message>
         <source>Pieces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas de %1</translation>
     </message>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una menos de %1</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ExternalPane</name>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Escriba un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Token copiado</translation>
+    </message>
+    <message>
+        <source>Example copied</source>
+        <translation>Ejemplo copiado</translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation>Interfaz externa</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer</source>
+        <translation>Solo programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Local network, %1</source>
+        <translation>Red local, %1</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>En los ajustes, ahora no está en este equipo</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Último remitente</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop waits until they are paid</source>
+        <translation>Dirección para pedidos, la tienda web espera al pago</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop does not wait</source>
+        <translation>Dirección para pedidos, la tienda web no espera</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>Token de seguridad</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Ocultar token</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Mostrar token</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Renovar token …</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
+        <translation>Quien lo tenga puede enviar pedidos. Uno nuevo bloquea el anterior al instante.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>A web shop on another computer needs the address of the local network, and the firewall of this computer must let the port in. Keep it inside the shop&apos;s network; towards the internet put a VPN or a proxy with TLS before it.</source>
+        <translation>Una tienda web en otro equipo necesita la dirección de la red local, y el cortafuegos de este equipo debe abrir el puerto. Manténgalo dentro de la red del local; hacia internet ponga delante una VPN o un proxy con TLS.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>The web shop waits at most</source>
+        <translation>La tienda web espera como máximo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Menos tiempo</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Then it gets code 4; the order stays open.</source>
+        <translation>Después recibe el código 4; el pedido sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Orders need a yes</source>
+        <translation>Los pedidos deben aceptarse</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Automatic: by the printer when one is connected that can answer, else no yes is needed. The web shop may say otherwise per order.</source>
+        <translation>Automático: en la impresora si hay una conectada que pueda responder; si no, no hace falta aceptar. La tienda web puede indicar otra cosa en cada pedido.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Copied as shown, with the token.</source>
+        <translation>Se copia como se ve, con el token.</translation>
+    </message>
+    <message>
+        <source>Copied as shown: show the token first for a call that works.</source>
+        <translation>Se copia como se ve: muestre antes el token para que la llamada funcione.</translation>
+    </message>
+    <message>
+        <source>Example call</source>
+        <translation>Llamada de ejemplo</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>Copiar ejemplo</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Tokens incorrectos</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LookPane</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Idioma de la pantalla</translation>
+    </message>
+    <message>
+        <source>Changes at once, everywhere; nothing typed is lost. Receipts have a language of their own on the page Till.</source>
+        <translation>Cambia al instante en todas partes; no se pierde nada escrito. Los recibos tienen su propio idioma en la página «Caja».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
+        <translation>Contraste tiene fondo negro, marcos en todo y los colores más fuertes.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PrinterPane</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Impresora predeterminada</translation>
+    </message>
+    <message>
+        <source>The one that the system prefers</source>
+        <translation>La que prefiere el sistema</translation>
+    </message>
+    <message>
+        <source>Printer of this system</source>
+        <translation>Impresora de este sistema</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>En los ajustes, ahora no está en este equipo</translation>
+    </message>
+    <message>
+        <source>The system has no printer yet; add one there first.</source>
+        <translation>El sistema aún no tiene impresora; añada una allí primero.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed by a printer of the system.</source>
+        <translation>Los recibos salen por una impresora del sistema.</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
+        <translation>Cada recibo se guarda como PDF y como texto en la carpeta receipts.</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Los recibos van a</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::RenewQuestion</name>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>¿Renovar el token de seguridad?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>El anterior se rechaza al instante: la tienda web no puede enviar pedidos hasta tener el nuevo. Los pedidos que ya están aquí no cambian.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingPane</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ShopPane</name>
+    <message>
+        <source>Unknown. Choose one from the list, for instance Europe/Vienna.</source>
+        <translation>Desconocida. Elija una de la lista, por ejemplo Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Los recibos de esta caja no tienen validez fiscal. Kassa no debe ser la única caja de un negocio con efectivo.</translation>
+    </message>
+    <message>
+        <source>Name on receipts</source>
+        <translation>Nombre en los recibos</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Country (decides the tax rates)</source>
+        <translation>País (decide los tipos de IVA)</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Empty: the country&apos;s own.</source>
+        <translation>Vacía: la del país.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::TillPane</name>
+    <message>
+        <source>A till needs a number or name, for instance 01.</source>
+        <translation>Una caja necesita un número o nombre, por ejemplo 01.</translation>
+    </message>
+    <message>
+        <source>No underscore: it separates station and cashier in calls of web shops.</source>
+        <translation>Sin guion bajo: separa estación y cajero en las llamadas de tiendas web.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on receipts.</source>
+        <translation>Escriba el nombre que aparece en los recibos.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>The web shop names it in its calls.</source>
+        <translation>La tienda web la nombra en sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation>Aparece en los recibos.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Idioma de los recibos</translation>
+    </message>
+    <message>
+        <source>As screen</source>
+        <translation>Como pantalla</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives</source>
+        <translation>Sonido al llegar un pedido</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::BannerArea</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin papel</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>Web orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda web</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>no accesible</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin activar</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimiendo</translation>
     </message>
     <message>
         <source>The disk is full. Everything booked so far is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Todo lo registrado está a salvo. Libere espacio y continúe.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Everything booked so far is safe. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos. Todo lo registrado está a salvo. Revise sus permisos.</translation>
     </message>
     <message>
         <source>The database is damaged. It was kept as it is. Call support before selling on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada. Se conservó tal cual. Llame al soporte antes de seguir vendiendo.</translation>
     </message>
     <message>
         <source>The database does not answer. What was booked so far is safe. Kassa keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde. Lo registrado está a salvo. Kassa sigue intentándolo.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Sales cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar ventas</translation>
     </message>
     <message>
         <source>Web orders cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden llegar pedidos web</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) are booked and safe, only the paper is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo está registrado y a salvo, solo falta el papel.</numerusform>
+            <numerusform>%n recibos están registrados y a salvo, solo falta el papel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no imprime</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::MainWindow</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido nuevo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido nuevo</numerusform>
+            <numerusform>%n pedidos nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sesión</translation>
     </message>
     <message>
         <source>Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>%1 – Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kassa</translation>
     </message>
 </context>
 <context>
@@ -1856,484 +2302,484 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders that need a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo externo</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos externos</translation>
     </message>
     <message>
         <source>Print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>kassa::text</name>
     <message>
         <source>The request is not valid UTF-8. Send the body as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no es UTF-8 válido. Envíe el cuerpo en UTF-8.</translation>
     </message>
     <message>
         <source>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no es JSON válido: la lectura se detuvo en el byte %1. Revise comas, comillas y corchetes cerca de ahí.</translation>
     </message>
     <message>
         <source>The request is nested more than %1 levels deep. Send it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición tiene más de %1 niveles de anidamiento. Envíela más plana.</translation>
     </message>
     <message>
         <source>The request holds a number that is far too large. Check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición contiene un número demasiado grande. Revise los importes.</translation>
     </message>
     <message>
         <source>The request holds more than %1 values. Split the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición contiene más de %1 valores. Divida el pedido.</translation>
     </message>
     <message>
         <source>Batch requests are not supported. Send one JSON object per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admiten peticiones por lotes (batch). Envíe un objeto JSON por petición.</translation>
     </message>
     <message>
         <source>The request must be a JSON object with jsonrpc, id, method and params.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición debe ser un objeto JSON con jsonrpc, id, method y params.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same object. Send every key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» aparece dos veces en el mismo objeto. Envíe cada clave una sola vez.</translation>
     </message>
     <message>
         <source>id must be null, a short text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>id debe ser null, un texto corto o un número entero.</translation>
     </message>
     <message>
         <source>jsonrpc must be the text &quot;2.0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonrpc debe ser el texto &quot;2.0&quot;.</translation>
     </message>
     <message>
         <source>method must be the text &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>method debe ser el texto &quot;call&quot;.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is unknown. The only method is &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método «%1» es desconocido. El único método es &quot;call&quot;.</translation>
     </message>
     <message>
         <source>params must be a JSON object that holds the object order.</source>
-        <translation type="unfinished"></translation>
+        <translation>params debe ser un objeto JSON que contenga el objeto order.</translation>
     </message>
     <message>
         <source>params.order must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>params.order debe ser un objeto JSON.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is missing. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado: falta auth_token. Envíe el token de seguridad que la caja muestra en sus ajustes.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is wrong. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado: auth_token es incorrecto. Envíe el token de seguridad que la caja muestra en sus ajustes.</translation>
     </message>
     <message>
         <source>%1 is missing. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Este campo es obligatorio.</translation>
     </message>
     <message>
         <source>%1 is empty. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. Este campo es obligatorio.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un texto.</translation>
     </message>
     <message>
         <source>%1 must be a text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un texto o un número entero.</translation>
     </message>
     <message>
         <source>%1 must be a number such as 12.50, with a point and without exponent when sent as text; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número como 12.50, con punto y sin exponente si se envía como texto; «%2» no lo es.</translation>
     </message>
     <message>
         <source>%1 must be a tax rate in percent as text or number, such as &quot;20&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un tipo de impuesto en porcentaje, como texto o número, por ejemplo &quot;20&quot;.</translation>
     </message>
     <message>
         <source>%1 must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser true o false, sin comillas.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un objeto JSON.</translation>
     </message>
     <message>
         <source>%1 must be a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un array JSON.</translation>
     </message>
     <message>
         <source>%1 is empty. At least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. Hace falta al menos una entrada.</translation>
     </message>
     <message>
         <source>%1 is missing. With autoprint the payments must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Con autoprint hay que enviar los pagos.</translation>
     </message>
     <message>
         <source>%1 is missing. A payment of type UNBAR names its method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Un pago de tipo UNBAR indica su forma de pago.</translation>
     </message>
     <message>
         <source>%1 is missing. Send station or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Envíe station o user.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. El producto «%2» es nuevo: necesita un nombre.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. El producto «%2» es nuevo: necesita un tipo de impuesto.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; has no tax code at the till either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. El producto «%2» tampoco tiene tipo de impuesto en la caja.</translation>
     </message>
     <message>
         <source>%1 has too many decimals: &quot;%2&quot;. At most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiados decimales: «%2». Se permiten como máximo %3.</translation>
     </message>
     <message>
         <source>%1 is out of range: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera del rango permitido: «%2».</translation>
     </message>
     <message>
         <source>%1 is too long: %3 characters. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo: %3 caracteres. Se permiten como máximo %2.</translation>
     </message>
     <message>
         <source>%1 has too many entries. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiadas entradas. Se permiten como máximo %2.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are P (product), T (text) and K (external invoice).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten P (producto), T (texto) y K (factura externa).</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are item, delivery and fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten item, delivery y fee.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are BAR and UNBAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten BAR y UNBAR.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are Frau and Herr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten Frau y Herr.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are auto, none, printer and screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten auto, none, printer y screen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are delivery, pickup and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Se permiten delivery, pickup y table.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Send date and time as ISO 8601, such as 2026-12-24T18:30:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2». Envíe fecha y hora según ISO 8601, por ejemplo 2026-12-24T18:30:00+01:00.</translation>
     </message>
     <message>
         <source>%1: quantity times unit price is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cantidad por precio unitario es demasiado grande para la caja.</translation>
     </message>
     <message>
         <source>%1 is %3, but the lines sum to %2. Lines of type P count quantity times unit_price, rounded per line, lines of type K their amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %3, pero las líneas suman %2. Las líneas de tipo P cuentan quantity por unit_price, redondeado por línea; las de tipo K, su amount.</translation>
     </message>
     <message>
         <source>%1 sum to %2, but the order&apos;s total is %3. Both must be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suman %2, pero el total del pedido es %3. Ambos deben coincidir.</translation>
     </message>
     <message>
         <source>%1: product &quot;%2&quot; is unknown. Create it at the till or send create_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el producto «%2» es desconocido. Créelo en la caja o envíe create_products.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la estación «%2» es desconocida en esta caja.</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el usuario «%2» es desconocido en esta caja.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; and user &quot;%3&quot; belong to different tills; this user sells at station &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la estación «%2» y el usuario «%3» pertenecen a cajas distintas; este usuario vende en la estación «%4».</translation>
     </message>
     <message>
         <source>%1: country &quot;%2&quot; is unknown. Send its ISO code, such as AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el país «%2» es desconocido. Envíe su código ISO, por ejemplo AT.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid VAT number. Send one like %3 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un NIF-IVA válido. Envíe uno como %3 o déjelo vacío.</translation>
     </message>
     <message>
         <source>%1: the check digit of VAT number &quot;%2&quot; is wrong. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el dígito de control del NIF-IVA «%2» es incorrecto. Corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>%1: VAT number &quot;%2&quot; does not begin with a country code. Send one like ATU12345675 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el NIF-IVA «%2» no empieza con un código de país. Envíe uno como ATU12345675 o déjelo vacío.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; does not exist in %3. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el tipo de impuesto «%2» no existe en %3. Válidos hoy: %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is valid in %3 only from %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el tipo de impuesto «%2» solo es válido en %3 a partir del %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; was valid in %3 only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el tipo de impuesto «%2» solo fue válido en %3 hasta el %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is not valid in %3 today. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el tipo de impuesto «%2» no es válido hoy en %3. Válidos hoy: %4.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; is already being worked on and this request has other content (%2). Send it unchanged or under a new ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: el pedido «%1» ya está en curso y esta petición tiene otro contenido (%2). Envíela sin cambios o con una ref nueva.</translation>
     </message>
     <message>
         <source>Receipt %1 is booked, its print is still pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo %1 está registrado, su impresión sigue pendiente.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not paid yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado: el pedido «%1» aún no está pagado. Sigue abierto en la caja; pregunte de nuevo con la misma ref.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not accepted yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado: el pedido «%1» aún no está aceptado. Sigue abierto en la caja; pregunte de nuevo con la misma ref.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se canceló en la caja.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se canceló en la caja: %1</translation>
     </message>
     <message>
         <source>The order was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido fue rechazado.</translation>
     </message>
     <message>
         <source>The order was rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido fue rechazado: %1</translation>
     </message>
     <message>
         <source>Already paid online: refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pagado en línea: reembolsar %1.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; was already finished with receipt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: el pedido «%1» ya se completó con el recibo %2.</translation>
     </message>
     <message>
         <source>Too many waiting calls, nothing was stored. Use external-nb or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas llamadas en espera, no se guardó nada. Use external-nb o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The till is closing, the order stays open. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja se está cerrando, el pedido sigue abierto. Pregunte de nuevo con la misma ref.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s disk is full. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo técnico: el disco de la caja está lleno. No se guardó nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Technical failure: the till cannot write to its database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo técnico: la caja no puede escribir en su base de datos. No se guardó nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s database is damaged. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo técnico: la base de datos de la caja está dañada. No se guardó nada.</translation>
     </message>
     <message>
         <source>Technical failure in the till&apos;s database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo técnico en la base de datos de la caja. No se guardó nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Technical failure at the till. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo técnico en la caja. Pregunte de nuevo con la misma ref.</translation>
     </message>
     <message>
         <source>on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>a la entrega</translation>
     </message>
     <message>
         <source>No cash session is open. Open a session first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión abierta. Abra primero una sesión; no se cambió nada.</translation>
     </message>
     <message>
         <source>A cash session is already open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta caja ya hay una sesión abierta.</translation>
     </message>
     <message>
         <source>This order was already finished. Nothing was booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya estaba completado. Nada se registró dos veces.</translation>
     </message>
     <message>
         <source>This order was already cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya estaba cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>This order was already accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya estaba aceptado. No se cambió nada.</translation>
     </message>
     <message>
         <source>This order waits for no confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no espera confirmación. No se cambió nada.</translation>
     </message>
     <message>
         <source>This order must be accepted before it can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido debe aceptarse antes de cobrarse.</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no existe.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was booked; check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos no suman el total. No se registró nada; revise los importes.</translation>
     </message>
     <message>
         <source>Test order, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de prueba, no registrado</translation>
     </message>
     <message>
         <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido de prueba no llegó: %1. Revise dirección y puerto en los ajustes.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos. No se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: %1</translation>
     </message>
     <message>
         <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los ajustes, siguen vigentes los anteriores: %1</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora %1 no está instalada. El recibo está registrado; elija una impresora en los ajustes y reimprima.</translation>
     </message>
     <message>
         <source>The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fuente DejaVu Sans Mono. El recibo está registrado; instale la fuente y reimprima.</translation>
     </message>
     <message>
         <source>The receipt could not be written to %1. It is booked; make room and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el recibo en %1. Está registrado; haga sitio y reimprima.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the receipt. It is booked; check the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora %1 no aceptó el recibo. Está registrado; revise la impresora y reimprima.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened (%2): check that the folder exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos %1 (%2): compruebe que la carpeta existe y se puede leer.</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer Kassa: start that version; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 fue escrita por una Kassa más nueva: inicie esa versión; el archivo no se ha tocado.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 está dañada (%2): el archivo se conservó; restaure una copia de seguridad o inicie con otra carpeta de datos.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: check the permissions of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos %1: revise los permisos del archivo y la carpeta.</translation>
     </message>
     <message>
         <source>The disk is full, %1 cannot be written: make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, no se puede escribir %1: haga sitio y reinicie.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program: close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos %1: ciérrelo y reinicie.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos %1: %2</translation>
     </message>
     <message>
         <source>Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el puerto %2 en %1: ciérrelo o elija otro con --port o [server] port.</translation>
     </message>
     <message>
         <source>This machine has no network address %1: correct [server] address in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene la dirección de red %1: corrija [server] address en kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el certificado TLS %1: corrija [server] tls_certificate en kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave TLS %1: corrija [server] tls_key en kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave TLS %2 no corresponde al certificado %1: corrija ambos en kassa.ini.</translation>
     </message>
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa no puede escuchar en %1, puerto %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -6,367 +6,382 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ц.</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 коп.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин %2 с</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>с ожиданием</translation>
     </message>
     <message>
         <source>non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>без ожидания</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>Unknown fields ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные поля пропущены</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен повторно</translation>
     </message>
     <message>
         <source>Content replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое заменено</translation>
     </message>
     <message>
         <source>Opened at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт на кассе</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён в очередь</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачен</translation>
     </message>
     <message>
         <source>Already paid online: refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже оплачен онлайн: вернуть деньги</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатан</translation>
     </message>
     <message>
         <source>Web shop informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт извещён</translation>
     </message>
     <message>
         <source>Web shop did not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт не дождался</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Test finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка окончена</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>код %1</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Needs a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Being paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>В зале</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>При доставке</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт %1</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>Refused: format</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: формат</translation>
     </message>
     <message>
         <source>Refused: rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: правило</translation>
     </message>
     <message>
         <source>Refused: field</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: поле</translation>
     </message>
     <message>
         <source>Refused: repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: повтор</translation>
     </message>
     <message>
         <source>Refused: failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ: сбой</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>This has characters that cannot be printed. Type it anew.</source>
+        <translation>Здесь есть непечатаемые знаки. Введите заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Слишком длинно: не более %n знака.</numerusform>
+            <numerusform>Слишком длинно: не более %n знаков.</numerusform>
+            <numerusform>Слишком длинно: не более %n знаков.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::AnswerPane</name>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не отправлен</translation>
     </message>
     <message>
         <source>There is no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа ещё нет</translation>
     </message>
     <message>
         <source>The web shop waits for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт ждёт ответа</translation>
     </message>
     <message>
         <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он уйдёт после оплаты и печати, не позже %1 с кодом 4.</translation>
     </message>
     <message>
         <source>Time left for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до ответа</translation>
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 из %2 мин</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет</translation>
     </message>
     <message>
         <source>No answer was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не отправлен</translation>
     </message>
     <message>
         <source>The web shop went away or Kassa was closed meanwhile. What is stored stays; the web shop gets it by asking with the same ref again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт разорвал связь, или Kassa была тем временем закрыта. Сохранённое остаётся; сайт получит его, если спросит ещё раз с той же ref.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy response</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ответ</translation>
     </message>
     <message>
         <source>Response JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ответа</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExportQuestion</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в CSV</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Type a file name, for instance orders.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя файла, например orders.csv.</translation>
     </message>
     <message>
         <source>Type the whole path, from the first folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите полный путь, начиная с первой папки.</translation>
     </message>
     <message>
         <source>This folder does not exist. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет. Введите другую.</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается</translation>
     </message>
     <message>
         <source>All requests of this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все запросы этого фильтра: %1</translation>
     </message>
     <message>
         <source>Names of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена клиентов</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыты</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>С личными данными</translation>
     </message>
     <message>
         <source>Only the first letter of a name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается только первая буква имени.</translation>
     </message>
     <message>
         <source>The file then holds personal data: keep it safe, delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл будет содержать личные данные: храните его надёжно и удалите после использования.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::ExternalOrdersPage</name>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка записана в %1</numerusform>
+            <numerusform>%n строки записаны в %1</numerusform>
+            <numerusform>%n строк записано в %1</numerusform>
         </translation>
     </message>
 </context>
@@ -374,409 +389,409 @@
     <name>kassa::external_orders::RequestDetailView</name>
     <message>
         <source>Response copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ скопирован</translation>
     </message>
     <message>
         <source>Request copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос скопирован</translation>
     </message>
     <message>
         <source>The request cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не читается</translation>
     </message>
     <message>
         <source>Nothing is lost: orders and receipts are stored. Try again; if it stays so, check the database with kassa --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: заказы и чеки сохранены. Повторите; если не поможет, проверьте базу данных командой kassa --check.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не выбран</translation>
     </message>
     <message>
         <source>Choose one above to see request, response and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его выше: будут видны запрос, ответ и ход заказа.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>%1 · code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · код %2</translation>
     </message>
     <message>
         <source>Stored as order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён как заказ</translation>
     </message>
     <message>
         <source>nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не сохранено</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать запрос</translation>
     </message>
     <message>
         <source>Request JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON запроса</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход заказа</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дней</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>All status</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статусы</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыты</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершены</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказы</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ref, customer or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние заказы</translation>
     </message>
     <message>
         <source>Search external orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск внешних заказов</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: %1</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Ref, customer, amount or article</source>
+        <translation>Ref, клиент, сумма или товар</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestList</name>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние заказы</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No external order fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один внешний заказ не подходит под поиск и фильтры.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No external orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешних заказов ещё нет</translation>
     </message>
     <message>
         <source>As soon as the web shop sends an order it stands here, refused ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как только сайт пришлёт заказ, он появится здесь, даже отклонённый.</translation>
     </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestListModel</name>
     <message>
         <source>Ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ActionColumn</name>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов через</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>Minutes until ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут до готовности</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card / other</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта / другое</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Reject …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить …</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий заказ</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный заказ</translation>
     </message>
     <message>
         <source>The way from the shop to this screen works. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь от сайта до этого экрана работает. Ничего не проводится.</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Wants to pay in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет платить наличными</translation>
     </message>
     <message>
         <source>Paid online (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено онлайн (%1)</translation>
     </message>
     <message>
         <source>Just being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже выполняется</translation>
     </message>
     <message>
         <source>Finish as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить: оплачен</translation>
     </message>
     <message>
         <source>Possible after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Только после оплаты</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accept · %1</source>
         <comment>promised time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять · %1</translation>
     </message>
     <message>
         <source>The customer wishes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент просит к %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ExternPage</name>
     <message>
         <source>Receipt %1 booked, change %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1 проведён, сдача %2</translation>
     </message>
     <message>
         <source>Receipt %1 booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1 проведён</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Reject order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить заказ</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Refund %1 for order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть %1 за заказ %2</translation>
     </message>
     <message>
         <source>It was already paid online and is cancelled now. The money goes back the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он был оплачен онлайн, а теперь отменён. Деньги вернуть тем же путём.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Order %1 was cancelled elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1 отменён в другом месте</translation>
     </message>
     <message>
         <source>Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проведено.</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>RECENT</source>
         <comment>orders just finished; in capitals where the language has them</comment>
-        <translation type="unfinished"></translation>
+        <translation>НЕДАВНИЕ</translation>
     </message>
     <message>
         <source>Recent orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние заказы</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выполнено</translation>
     </message>
     <message>
         <source>New orders appear here and open by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые заказы появляются здесь и открываются сами.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>открыт %n</numerusform>
+            <numerusform>открыто %n</numerusform>
+            <numerusform>открыто %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня %n заказ</numerusform>
+            <numerusform>Сегодня %n заказа</numerusform>
+            <numerusform>Сегодня %n заказов</numerusform>
         </translation>
     </message>
 </context>
@@ -784,302 +799,306 @@
     <name>kassa::externmode::ReasonDialog</name>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в наличии</translation>
     </message>
     <message>
         <source>Too much to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас много заказов</translation>
     </message>
     <message>
         <source>Address too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком далёкий адрес</translation>
     </message>
     <message>
         <source>Kitchen is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня закрыта</translation>
     </message>
     <message>
         <source>Customer not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент недоступен</translation>
     </message>
     <message>
         <source>Order makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ непонятен</translation>
     </message>
     <message>
         <source>Customer changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент передумал</translation>
     </message>
     <message>
         <source>Ordered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказан дважды</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не забрали</translation>
     </message>
     <message>
         <source>Wrong article</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот товар</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите или впишите причину</translation>
     </message>
     <message>
         <source>Reject order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить заказ %1</translation>
     </message>
     <message>
         <source>Cancel order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Why? The shop gets this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Сайт получит этот ответ.</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Или своими словами</translation>
     </message>
     <message>
         <source>Already paid online: %1 must be refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже оплачен онлайн: нужно вернуть %1.</translation>
     </message>
     <message>
         <source>Reject the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить заказ</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::ReceiptView</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведён</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше без бумаги</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1</translation>
     </message>
     <message>
         <source>No paper wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Без бумаги</translation>
     </message>
     <message>
         <source>Being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатан</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <source>The receipt is booked and safe; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек проведён и сохранён; не хватает только бумаги.</translation>
     </message>
     <message>
         <source>This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чек проведён. Его изображения уже нет; [Печать ещё раз] даст копию.</translation>
     </message>
     <message>
         <source>The receipt cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек нельзя показать: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WaitingView</name>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний режим</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Waiting for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём заказов</translation>
     </message>
     <message>
         <source>The next order opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий заказ откроется сам.</translation>
     </message>
     <message>
         <source>Address for web shop or merchandise management</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для сайта или товарного учёта</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>С ожиданием</translation>
     </message>
     <message>
         <source>Non-blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ожидания</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Copy the security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать токен безопасности</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен безопас­ности</translation>
     </message>
     <message>
         <source>Send a test order</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный заказ</translation>
     </message>
     <message>
         <source>Sends an order of %1 to the till&apos;s own address. It is marked as a test and not booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет заказ на %1 на собственный адрес кассы. Он помечается как пробный и не проводится.</translation>
     </message>
     <message>
         <source>Security token, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен безопасности, скрыт</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заказ ждёт.</numerusform>
+            <numerusform>%n заказа ждут.</numerusform>
+            <numerusform>%n заказов ждут.</numerusform>
         </translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет смены</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until a session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы сохраняются, но не показываются и не завершаются, пока смена не открыта.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Extern mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний режим выключен</translation>
     </message>
     <message>
         <source>Orders are kept safe, but not shown and not finished until it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы сохраняются, но не показываются и не завершаются, пока он выключен.</translation>
     </message>
     <message>
         <source>Turn extern mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить внешний режим</translation>
     </message>
     <message>
         <source>Takes no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимает заказы</translation>
     </message>
     <message>
         <source>The till cannot be reached by shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса недоступна для сайтов</translation>
     </message>
     <message>
         <source>Takes orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает заказы</translation>
     </message>
     <message>
         <source>Possible while extern mode waits for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, пока внешний режим ждёт заказов</translation>
     </message>
     <message>
         <source>The till does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса не принимает соединений</translation>
     </message>
     <message>
         <source>No order has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов ещё не было</translation>
     </message>
     <message>
         <source>Last order %1 · %2 ago · %3</source>
         <comment>reference, age, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последний заказ %1 · %2 назад · %3</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
     </message>
 </context>
 <context>
     <name>kassa::externmode::WorkView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки заказа</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проводится</translation>
     </message>
     <message>
         <source>Web order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>получен %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия оплаты: %1</translation>
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>в т. ч. НДС %1 %</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -1087,21 +1106,21 @@
     <message>
         <source>Qty</source>
         <comment>head of a column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кол.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Each</source>
         <comment>head of a column: price of one piece</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Sum %1</source>
         <comment>head of a column; %1 is the currency sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма %1</translation>
     </message>
 </context>
 <context>
@@ -1109,759 +1128,1187 @@
     <message>
         <source>Card</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Voucher</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Invoice</source>
         <comment>method on the receipt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Way of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>On invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>По счёту</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>При доставке</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой …</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. перевод</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>There is nothing to split</source>
-        <translation type="unfinished"></translation>
+        <translation>Делить нечего</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>без сдачи</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачено</translation>
     </message>
     <message>
         <source>Cash given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>In how many parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько частей?</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть %1 из %2</translation>
     </message>
     <message>
         <source>Type a sum or choose a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму или выберите купюру</translation>
     </message>
     <message>
         <source>Type a smaller sum to pay a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Для части введите меньшую сумму</translation>
     </message>
     <message>
         <source>To pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Left to pay afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется оплатить</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Choose the next way of payment then</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем выберите другой способ оплаты</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>This is not an amount. Type digits and one separator, e.g. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сумма. Введите цифры и один разделитель, например %1.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>У суммы не более двух знаков после запятой.</translation>
     </message>
     <message>
         <source>This amount is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сумма слишком велика для кассы.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму больше нуля.</translation>
     </message>
     <message>
         <source>Only cash gives change. At most %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача только с наличных. Здесь не более %1.</translation>
     </message>
     <message>
         <source>At most %1 is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачивается не более %1.</translation>
     </message>
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите способ оплаты: он стоит в чеке.</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::BookedCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>The sale is booked, only the paper is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа проведена, не хватает только бумаги: %1</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>печатается</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатан</translation>
     </message>
     <message>
         <source>paper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет бумаги</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1 · НДС %2 %</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 шт. %2, %3</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::CartPanel</name>
     <message numerus="yes">
         <source>%n line(s), incl. VAT</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиция, вкл. НДС</numerusform>
+            <numerusform>%n позиции, вкл. НДС</numerusform>
+            <numerusform>%n позиций, вкл. НДС</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an article to change quantity or price</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите товар, чтобы изменить кол-во или цену</translation>
     </message>
     <message>
         <source>Digits change: quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры меняют: количество %1</translation>
     </message>
     <message>
         <source>Digits change: price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры меняют: цену %1</translation>
     </message>
     <message>
         <source>No line is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не выбрана</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>The cart is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина 1</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний режим</translation>
     </message>
     <message>
         <source>Articles in the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары в корзине</translation>
     </message>
     <message>
         <source>Tap an article or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на товар или отсканируйте его.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранную строку</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница товаров</translation>
     </message>
     <message>
         <source>Next page of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница товаров</translation>
     </message>
 </context>
 <context>
     <name>kassa::sale::SalePage</name>
     <message>
         <source>%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя продать: ставка НДС %2 сегодня не действует. Ничего не добавлено. Исправьте товар.</translation>
     </message>
     <message>
         <source>%1 was not added: the cart is full. Pay it or start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не добавлено: корзина полна. Оплатите её или начните другую.</translation>
     </message>
     <message>
         <source>Cart 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина 1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>The sale is being booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа проводится</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск или сканер</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск товаров</translation>
     </message>
     <message>
         <source>No cash session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта</translation>
     </message>
     <message>
         <source>Selling needs an open session. Count the drawer and open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для продажи нужна открытая смена. Пересчитайте ящик и откройте её.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров ещё нет</translation>
     </message>
     <message>
         <source>Articles come with web orders that may create them, and later by import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары появляются с заказами сайта, которым разрешено их создавать, а позже импортом.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих товаров. Сократите запрос или выберите «Все».</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::AmountPad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену %1?</translation>
     </message>
     <message>
         <source>A closed session cannot be opened again. Extern mode ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытую смену нельзя открыть снова. Вместе с ней заканчивается внешний режим.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::ClosingPane</name>
     <message>
         <source>Close session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену %1</translation>
     </message>
     <message>
         <source>open since %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>открыта %1 · %2</translation>
     </message>
     <message>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт ящика</translation>
     </message>
     <message>
         <source>By pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>По штукам</translation>
     </message>
     <message>
         <source>As a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммой</translation>
     </message>
     <message>
         <source>Sum in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма в ящике</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается в ящике</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен</translation>
     </message>
     <message>
         <source>Cash sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Not in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в ящике</translation>
     </message>
     <message>
         <source>Card and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта и другое</translation>
     </message>
     <message>
         <source>On delivery or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>При доставке или получении</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта смена</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый заказ перейдёт в следующую смену.</numerusform>
+            <numerusform>%n открытых заказа перейдут в следующую смену.</numerusform>
+            <numerusform>%n открытых заказов перейдут в следующую смену.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close session</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть смену</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n штука</numerusform>
+            <numerusform>%n штуки</numerusform>
+            <numerusform>%n штук</numerusform>
         </translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>введено</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Drawer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик сходится</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::OpeningPane</name>
     <message>
         <source>Open cash session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие смены</translation>
     </message>
     <message>
         <source>Selling and extern mode need an open session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для продажи и внешнего режима нужна открытая смена.</translation>
     </message>
     <message>
         <source>Float: money in the drawer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен: деньги в ящике сейчас</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая смена</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен</translation>
     </message>
     <message>
         <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки этой кассы не фискальные. Kassa не может быть единственной кассой бизнеса с наличными.</translation>
     </message>
     <message>
         <source>Count the drawer and type the sum. At closing Kassa compares with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитайте ящик и введите сумму. При закрытии Kassa сравнит с ней.</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть смену</translation>
     </message>
 </context>
 <context>
     <name>kassa::session::PieceCount</name>
     <message>
         <source>Pieces of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук по %1</translation>
     </message>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну меньше по %1</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну больше по %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ExternalPane</name>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Введите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Адрес скопирован</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Токен скопирован</translation>
+    </message>
+    <message>
+        <source>Example copied</source>
+        <translation>Пример скопирован</translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation>Внешний интерфейс</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer</source>
+        <translation>Только программы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Local network, %1</source>
+        <translation>Локальная сеть, %1</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>В настройках, сейчас на компьютере нет</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>С запуска</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Последний отправитель</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop waits until they are paid</source>
+        <translation>Адрес для заказов, сайт ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>Address for orders, the web shop does not wait</source>
+        <translation>Адрес для заказов, сайт не ждёт</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>Токен безопас­ности</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Копировать токен</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Новый токен …</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
+        <translation>Кто его знает, может присылать заказы. Новый сразу отключает старый.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Принимать на</translation>
+    </message>
+    <message>
+        <source>A web shop on another computer needs the address of the local network, and the firewall of this computer must let the port in. Keep it inside the shop&apos;s network; towards the internet put a VPN or a proxy with TLS before it.</source>
+        <translation>Сайту на другом компьютере нужен адрес в локальной сети, а брандмауэр этого компьютера должен пропускать порт. Держите его внутри сети магазина; к интернету поставьте перед ним VPN или прокси с TLS.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>The web shop waits at most</source>
+        <translation>Сайт ждёт не более</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Меньше времени</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+    <message>
+        <source>Then it gets code 4; the order stays open.</source>
+        <translation>Затем он получит код 4; заказ останется открытым.</translation>
+    </message>
+    <message>
+        <source>Orders need a yes</source>
+        <translation>Заказы нужно принимать</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Automatic: by the printer when one is connected that can answer, else no yes is needed. The web shop may say otherwise per order.</source>
+        <translation>Авто: на принтере, если подключён умеющий отвечать, иначе принимать не нужно. Сайт может указать иное для каждого заказа.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Copied as shown, with the token.</source>
+        <translation>Копируется как показано, с токеном.</translation>
+    </message>
+    <message>
+        <source>Copied as shown: show the token first for a call that works.</source>
+        <translation>Копируется как показано: для рабочего вызова сначала покажите токен.</translation>
+    </message>
+    <message>
+        <source>Example call</source>
+        <translation>Пример вызова</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>Копировать пример</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Неверные токены</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LookPane</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Changes at once, everywhere; nothing typed is lost. Receipts have a language of their own on the page Till.</source>
+        <translation>Меняется сразу и везде; введённое не теряется. У чеков свой язык на странице «Касса».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
+        <translation>Контраст: чёрный фон, рамки вокруг всего и самые яркие цвета.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PrinterPane</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Принтер по умолчанию</translation>
+    </message>
+    <message>
+        <source>The one that the system prefers</source>
+        <translation>Тот, что выбран в системе</translation>
+    </message>
+    <message>
+        <source>Printer of this system</source>
+        <translation>Принтер этой системы</translation>
+    </message>
+    <message>
+        <source>In the settings, not found on this computer now</source>
+        <translation>В настройках, сейчас на компьютере нет</translation>
+    </message>
+    <message>
+        <source>The system has no printer yet; add one there first.</source>
+        <translation>В системе ещё нет принтера; сначала добавьте его там.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed by a printer of the system.</source>
+        <translation>Чеки печатает принтер системы.</translation>
+    </message>
+    <message>
+        <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
+        <translation>Каждый чек становится файлом PDF и текстом в папке receipts.</translation>
+    </message>
+    <message>
+        <source>Receipts go to</source>
+        <translation>Куда идут чеки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Ширина бумаги</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::RenewQuestion</name>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Заменить токен безопасности?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>Старый сразу перестанет действовать: сайт не сможет присылать заказы, пока не получит новый. Уже полученные заказы не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Заменить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingPane</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ShopPane</name>
+    <message>
+        <source>Unknown. Choose one from the list, for instance Europe/Vienna.</source>
+        <translation>Неизвестно. Выберите из списка, например Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Чеки этой кассы не фискальные. Kassa не может быть единственной кассой бизнеса с наличными.</translation>
+    </message>
+    <message>
+        <source>Name on receipts</source>
+        <translation>Название в чеках</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Country (decides the tax rates)</source>
+        <translation>Страна (задаёт ставки налога)</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Empty: the country&apos;s own.</source>
+        <translation>Пусто: пояс страны.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::TillPane</name>
+    <message>
+        <source>A till needs a number or name, for instance 01.</source>
+        <translation>Кассе нужен номер или имя, например 01.</translation>
+    </message>
+    <message>
+        <source>No underscore: it separates station and cashier in calls of web shops.</source>
+        <translation>Без подчёркивания: оно разделяет станцию и кассира в вызовах сайтов.</translation>
+    </message>
+    <message>
+        <source>Type the name that stands on receipts.</source>
+        <translation>Введите имя, которое стоит в чеках.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>The web shop names it in its calls.</source>
+        <translation>Сайт называет её в своих вызовах.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation>Стоит в чеках.</translation>
+    </message>
+    <message>
+        <source>Language of receipts</source>
+        <translation>Язык чеков</translation>
+    </message>
+    <message>
+        <source>As screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives</source>
+        <translation>Звук при новом заказе</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::BannerArea</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать ещё раз</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше без бумаги</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с назад</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч назад</translation>
     </message>
     <message>
         <source>Web orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступен</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выкл.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>papers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет %n чека</numerusform>
+            <numerusform>нет %n чеков</numerusform>
+            <numerusform>нет %n чеков</numerusform>
         </translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>печатает</translation>
     </message>
     <message>
         <source>The disk is full. Everything booked so far is safe. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Всё проведённое сохранено. Освободите место и продолжайте.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Everything booked so far is safe. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку данных нельзя писать. Всё проведённое сохранено. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>The database is damaged. It was kept as it is. Call support before selling on.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных повреждена. Она сохранена как есть. Прежде чем продавать дальше, обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>The database does not answer. What was booked so far is safe. Kassa keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не отвечает. Проведённое сохранено. Kassa повторяет попытки.</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Sales cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи не сохраняются</translation>
     </message>
     <message>
         <source>Web orders cannot arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы сайта не доходят</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) are booked and safe, only the paper is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чек проведён и сохранён, не хватает только бумаги.</numerusform>
+            <numerusform>%n чека проведены и сохранены, не хватает только бумаги.</numerusform>
+            <numerusform>%n чеков проведено и сохранено, не хватает только бумаги.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не печатает</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: %1</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::MainWindow</name>
     <message>
         <source>New order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый заказ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый заказ</numerusform>
+            <numerusform>%n новых заказа</numerusform>
+            <numerusform>%n новых заказов</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса %1</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена %1</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>нет смены</translation>
     </message>
     <message>
         <source>Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>%1 – Kassa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kassa</translation>
     </message>
 </context>
 <context>
@@ -1869,485 +2316,485 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>orders that need a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Extern mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний режим</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>External orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние заказы</translation>
     </message>
     <message>
         <source>Print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраны</translation>
     </message>
 </context>
 <context>
     <name>kassa::shell::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
     <name>kassa::text</name>
     <message>
         <source>The request is not valid UTF-8. Send the body as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не является корректным UTF-8. Отправьте тело в UTF-8.</translation>
     </message>
     <message>
         <source>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не является корректным JSON: чтение остановилось на байте %1. Проверьте рядом запятые, кавычки и скобки.</translation>
     </message>
     <message>
         <source>The request is nested more than %1 levels deep. Send it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность запроса больше %1 уровней. Сделайте её меньше.</translation>
     </message>
     <message>
         <source>The request holds a number that is far too large. Check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе слишком большое число. Проверьте суммы.</translation>
     </message>
     <message>
         <source>The request holds more than %1 values. Split the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе больше %1 значений. Разделите заказ.</translation>
     </message>
     <message>
         <source>Batch requests are not supported. Send one JSON object per request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетные запросы (batch) не поддерживаются. Отправляйте один объект JSON за запрос.</translation>
     </message>
     <message>
         <source>The request must be a JSON object with jsonrpc, id, method and params.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос должен быть объектом JSON с полями jsonrpc, id, method и params.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in the same object. Send every key once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» встречается в одном объекте дважды. Отправляйте каждый ключ один раз.</translation>
     </message>
     <message>
         <source>id must be null, a short text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>id должен быть null, коротким текстом или целым числом.</translation>
     </message>
     <message>
         <source>jsonrpc must be the text &quot;2.0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonrpc должен быть текстом &quot;2.0&quot;.</translation>
     </message>
     <message>
         <source>method must be the text &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>method должен быть текстом &quot;call&quot;.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is unknown. The only method is &quot;call&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод «%1» неизвестен. Единственный метод — &quot;call&quot;.</translation>
     </message>
     <message>
         <source>params must be a JSON object that holds the object order.</source>
-        <translation type="unfinished"></translation>
+        <translation>params должен быть объектом JSON, содержащим объект order.</translation>
     </message>
     <message>
         <source>params.order must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>params.order должен быть объектом JSON.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is missing. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ запрещён: нет auth_token. Отправьте токен безопасности, который касса показывает в настройках.</translation>
     </message>
     <message>
         <source>Access denied: auth_token is wrong. Send the security token that the till shows in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ запрещён: auth_token неверен. Отправьте токен безопасности, который касса показывает в настройках.</translation>
     </message>
     <message>
         <source>%1 is missing. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. Это поле обязательно.</translation>
     </message>
     <message>
         <source>%1 is empty. This field is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пусто. Это поле обязательно.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается текст.</translation>
     </message>
     <message>
         <source>%1 must be a text or an integer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается текст или целое число.</translation>
     </message>
     <message>
         <source>%1 must be a number such as 12.50, with a point and without exponent when sent as text; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается число вида 12.50, в тексте с точкой и без экспоненты; «%2» не является числом.</translation>
     </message>
     <message>
         <source>%1 must be a tax rate in percent as text or number, such as &quot;20&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается ставка налога в процентах текстом или числом, например &quot;20&quot;.</translation>
     </message>
     <message>
         <source>%1 must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается true или false без кавычек.</translation>
     </message>
     <message>
         <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается объект JSON.</translation>
     </message>
     <message>
         <source>%1 must be a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидается массив JSON.</translation>
     </message>
     <message>
         <source>%1 is empty. At least one entry is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пусто. Нужна хотя бы одна запись.</translation>
     </message>
     <message>
         <source>%1 is missing. With autoprint the payments must be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. С autoprint нужно передать оплаты.</translation>
     </message>
     <message>
         <source>%1 is missing. A payment of type UNBAR names its method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. Оплата типа UNBAR должна называть свой способ.</translation>
     </message>
     <message>
         <source>%1 is missing. Send station or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. Передайте station или user.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. Товар «%2» новый: ему нужно название.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; is new: it needs a tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. Товар «%2» новый: ему нужна ставка налога.</translation>
     </message>
     <message>
         <source>%1 is missing. Product &quot;%2&quot; has no tax code at the till either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отсутствует. У товара «%2» нет ставки налога и на кассе.</translation>
     </message>
     <message>
         <source>%1 has too many decimals: &quot;%2&quot;. At most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком много знаков после запятой: «%2». Допустимо не более %3.</translation>
     </message>
     <message>
         <source>%1 is out of range: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вне допустимого диапазона: «%2».</translation>
     </message>
     <message>
         <source>%1 is too long: %3 characters. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком длинно, знаков: %3. Допустимо не более %2.</translation>
     </message>
     <message>
         <source>%1 has too many entries. At most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком много записей. Допустимо не более %2.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are P (product), T (text) and K (external invoice).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы P (товар), T (текст) и K (внешний счёт).</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are item, delivery and fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы item, delivery и fee.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are BAR and UNBAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы BAR и UNBAR.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are Frau and Herr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы Frau и Herr.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are auto, none, printer and screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы auto, none, printer и screen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Allowed are delivery, pickup and table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Допустимы delivery, pickup и table.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;. Send date and time as ISO 8601, such as 2026-12-24T18:30:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2». Передавайте дату и время по ISO 8601, например 2026-12-24T18:30:00+01:00.</translation>
     </message>
     <message>
         <source>%1: quantity times unit price is too large for the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: количество, умноженное на цену, слишком велико для кассы.</translation>
     </message>
     <message>
         <source>%1 is %3, but the lines sum to %2. Lines of type P count quantity times unit_price, rounded per line, lines of type K their amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: передано %3, но сумма строк %2. Строки типа P дают quantity × unit_price с округлением в каждой строке, строки типа K — свой amount.</translation>
     </message>
     <message>
         <source>%1 sum to %2, but the order&apos;s total is %3. Both must be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в сумме %2, а итог заказа %3. Они должны совпадать.</translation>
     </message>
     <message>
         <source>%1: product &quot;%2&quot; is unknown. Create it at the till or send create_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: товар «%2» неизвестен. Создайте его на кассе или передайте create_products.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: станция «%2» этой кассе неизвестна.</translation>
     </message>
     <message>
         <source>%1: user &quot;%2&quot; is unknown at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пользователь «%2» этой кассе неизвестен.</translation>
     </message>
     <message>
         <source>%1: station &quot;%2&quot; and user &quot;%3&quot; belong to different tills; this user sells at station &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: станция «%2» и пользователь «%3» относятся к разным кассам; этот пользователь продаёт на станции «%4».</translation>
     </message>
     <message>
         <source>%1: country &quot;%2&quot; is unknown. Send its ISO code, such as AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: страна «%2» неизвестна. Передайте код ISO, например AT.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid VAT number. Send one like %3 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не является верным номером НДС. Передайте номер вида %3 или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>%1: the check digit of VAT number &quot;%2&quot; is wrong. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: контрольная цифра номера НДС «%2» неверна. Исправьте её или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>%1: VAT number &quot;%2&quot; does not begin with a country code. Send one like ATU12345675 or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: номер НДС «%2» не начинается с кода страны. Передайте номер вида ATU12345675 или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; does not exist in %3. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ставки налога «%2» нет в стране %3. Сегодня действуют: %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is valid in %3 only from %4 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ставка налога «%2» действует в стране %3 только с %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; was valid in %3 only until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ставка налога «%2» действовала в стране %3 только до %4.</translation>
     </message>
     <message>
         <source>%1: tax code &quot;%2&quot; is not valid in %3 today. Valid today: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ставка налога «%2» сегодня не действует в стране %3. Сегодня действуют: %4.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; is already being worked on and this request has other content (%2). Send it unchanged or under a new ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: заказ «%1» уже в работе, а содержимое этого запроса другое (%2). Отправьте его без изменений или с новой ref.</translation>
     </message>
     <message>
         <source>Receipt %1 is booked, its print is still pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1 проведён, его печать ещё не завершена.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not paid yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время истекло: заказ «%1» ещё не оплачен. Он остаётся открытым на кассе; спросите снова с той же ref.</translation>
     </message>
     <message>
         <source>Time-out: order &quot;%1&quot; is not accepted yet. It stays open at the till; ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время истекло: заказ «%1» ещё не принят. Он остаётся открытым на кассе; спросите снова с той же ref.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отменён на кассе.</translation>
     </message>
     <message>
         <source>The order was cancelled at the till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отменён на кассе: %1</translation>
     </message>
     <message>
         <source>The order was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отклонён.</translation>
     </message>
     <message>
         <source>The order was rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отклонён: %1</translation>
     </message>
     <message>
         <source>Already paid online: refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже оплачен онлайн: вернуть %1.</translation>
     </message>
     <message>
         <source>order.ref: order &quot;%1&quot; was already finished with receipt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>order.ref: заказ «%1» уже завершён, чек %2.</translation>
     </message>
     <message>
         <source>Too many waiting calls, nothing was stored. Use external-nb or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много ожидающих вызовов, ничего не сохранено. Используйте external-nb или повторите позже.</translation>
     </message>
     <message>
         <source>The till is closing, the order stays open. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса завершает работу, заказ остаётся открытым. Спросите снова с той же ref.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s disk is full. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический сбой: диск кассы заполнен. Ничего не сохранено; повторите позже.</translation>
     </message>
     <message>
         <source>Technical failure: the till cannot write to its database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический сбой: касса не может писать в базу данных. Ничего не сохранено; повторите позже.</translation>
     </message>
     <message>
         <source>Technical failure: the till&apos;s database is damaged. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический сбой: база данных кассы повреждена. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Technical failure in the till&apos;s database. Nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический сбой в базе данных кассы. Ничего не сохранено; повторите позже.</translation>
     </message>
     <message>
         <source>Technical failure at the till. Ask again with the same ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический сбой кассы. Спросите снова с той же ref.</translation>
     </message>
     <message>
         <source>on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>при доставке</translation>
     </message>
     <message>
         <source>No cash session is open. Open a session first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта. Сначала откройте смену; ничего не изменено.</translation>
     </message>
     <message>
         <source>A cash session is already open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе смена уже открыта.</translation>
     </message>
     <message>
         <source>This order was already finished. Nothing was booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ уже завершён. Ничего не проведено дважды.</translation>
     </message>
     <message>
         <source>This order was already cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ уже отменён. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This order was already accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ уже принят. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This order waits for no confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ не ждёт подтверждения. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This order must be accepted before it can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ нужно принять, прежде чем оплачивать.</translation>
     </message>
     <message>
         <source>This order does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого заказа больше нет.</translation>
     </message>
     <message>
         <source>The payments do not add up to the total. Nothing was booked; check the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты не равны итогу. Ничего не проведено; проверьте суммы.</translation>
     </message>
     <message>
         <source>Test order, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный заказ, не проводится</translation>
     </message>
     <message>
         <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный заказ не дошёл: %1. Проверьте адрес и порт в настройках.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных занята другой программой. Ничего не сохранено; повторите.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: %1</translation>
     </message>
     <message>
         <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не записаны, действуют прежние: %1</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер %1 не установлен. Чек проведён; выберите принтер в настройках и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The receipt font DejaVu Sans Mono is missing. The receipt is booked; install the font and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шрифта чеков DejaVu Sans Mono. Чек проведён; установите шрифт и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The receipt could not be written to %1. It is booked; make room and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не записан в %1. Он проведён; освободите место и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the receipt. It is booked; check the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер %1 не принял чек. Он проведён; проверьте принтер и напечатайте ещё раз.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened (%2): check that the folder exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу данных %1 не удаётся открыть (%2): проверьте, что папка существует и доступна для чтения.</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer Kassa: start that version; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 записана более новой версией Kassa: запустите её; файл не тронут.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2): the file was kept; restore a backup or start with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 повреждена (%2): файл сохранён; восстановите копию или запустите с другой папкой данных.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: check the permissions of file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базу данных %1 нельзя писать: проверьте права на файл и папку.</translation>
     </message>
     <message>
         <source>The disk is full, %1 cannot be written: make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен, %1 не записать: освободите место и запустите снова.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program: close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 занята другой программой: закройте её и запустите снова.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу данных %1 нельзя использовать: %2</translation>
     </message>
     <message>
         <source>Port %2 on %1 is in use by another program: close it, or choose another port with --port or [server] port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт %2 на %1 занят другой программой: закройте её или выберите другой порт через --port или [server] port.</translation>
     </message>
     <message>
         <source>This machine has no network address %1: correct [server] address in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет сетевого адреса %1: исправьте [server] address в kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS certificate %1 cannot be read: correct [server] tls_certificate in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат TLS %1 не читается: исправьте [server] tls_certificate в kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %1 cannot be read: correct [server] tls_key in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ TLS %1 не читается: исправьте [server] tls_key в kassa.ini.</translation>
     </message>
     <message>
         <source>The TLS key %2 does not belong to the certificate %1: correct both in kassa.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ TLS %2 не подходит к сертификату %1: исправьте оба в kassa.ini.</translation>
     </message>
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa не может принимать соединения на %1, порт %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -5,107 +5,107 @@
     <name>receipt</name>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>Not fiscalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fiskalisiert</translation>
     </message>
     <message>
         <source>VAT ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UID %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1</translation>
     </message>
     <message>
         <source>DELIVERY</source>
-        <translation type="unfinished"></translation>
+        <translation>LIEFERUNG</translation>
     </message>
     <message>
         <source>COLLECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>ABHOLUNG</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TISCH</translation>
     </message>
     <message>
         <source>Customer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennr. %1</translation>
     </message>
     <message>
         <source>Fax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax %1</translation>
     </message>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>External invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Rechnung %1</translation>
     </message>
     <message>
         <source>TOTAL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SUMME %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card/other</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte/andere</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Lieferung</translation>
     </message>
     <message>
         <source>On collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Abholung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt.</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,107 +5,107 @@
     <name>receipt</name>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>Not fiscalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fiscalised</translation>
     </message>
     <message>
         <source>VAT ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT ID %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Till %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1</translation>
     </message>
     <message>
         <source>DELIVERY</source>
-        <translation type="unfinished"></translation>
+        <translation>DELIVERY</translation>
     </message>
     <message>
         <source>COLLECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>COLLECTION</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE</translation>
     </message>
     <message>
         <source>Customer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer no. %1</translation>
     </message>
     <message>
         <source>Fax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax %1</translation>
     </message>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>each %1</translation>
     </message>
     <message>
         <source>External invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>External invoice %1</translation>
     </message>
     <message>
         <source>TOTAL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Card/other</source>
-        <translation type="unfinished"></translation>
+        <translation>Card/other</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>On delivery</translation>
     </message>
     <message>
         <source>On collection</source>
-        <translation type="unfinished"></translation>
+        <translation>On collection</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment terms: %1</translation>
     </message>
 </context>
 </TS>

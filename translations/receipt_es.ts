@@ -5,107 +5,107 @@
     <name>receipt</name>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBA</translation>
     </message>
     <message>
         <source>Not fiscalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin validez fiscal</translation>
     </message>
     <message>
         <source>VAT ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF-IVA %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>DELIVERY</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREGA</translation>
     </message>
     <message>
         <source>COLLECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>RECOGIDA</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>MESA</translation>
     </message>
     <message>
         <source>Customer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de cliente %1</translation>
     </message>
     <message>
         <source>Fax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax %1</translation>
     </message>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>External invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura externa %1</translation>
     </message>
     <message>
         <source>TOTAL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card/other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta/otro</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>A la entrega</translation>
     </message>
     <message>
         <source>On collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Al recoger</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>IVA</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de pago: %1</translation>
     </message>
 </context>
 </TS>

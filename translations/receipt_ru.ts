@@ -5,107 +5,107 @@
     <name>receipt</name>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>ТЕСТ</translation>
     </message>
     <message>
         <source>Not fiscalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Не является фискальным чеком</translation>
     </message>
     <message>
         <source>VAT ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН %1</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек %1</translation>
     </message>
     <message>
         <source>Till %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1</translation>
     </message>
     <message>
         <source>DELIVERY</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОСТАВКА</translation>
     </message>
     <message>
         <source>COLLECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>САМОВЫВОЗ</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>СТОЛ</translation>
     </message>
     <message>
         <source>Customer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент № %1</translation>
     </message>
     <message>
         <source>Fax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Факс %1</translation>
     </message>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>External invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний счёт %1</translation>
     </message>
     <message>
         <source>TOTAL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТОГО %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card/other</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта/другое</translation>
     </message>
     <message>
         <source>On delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>При доставке</translation>
     </message>
     <message>
         <source>On collection</source>
-        <translation type="unfinished"></translation>
+        <translation>При получении</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: %1</translation>
     </message>
     <message>
         <source>Payment terms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия оплаты: %1</translation>
     </message>
 </context>
 </TS>
