@@ -41,4 +41,10 @@ QTimeZone Shop::timeZone() const
     return QTimeZone::utc();
 }
 
+bool Config::needsLawNotice() const
+{
+    return shop.country != QLatin1String("AT") || fiscal.mode == FiscalMode::None ||
+           fiscal.cashboxId.startsWith(QLatin1String("TEST"));
+}
+
 } // namespace kassa::settings

@@ -207,6 +207,9 @@ struct Config
     Fiscal fiscal;
     Database database;
 
+    /// True when the law's notice is due: DE, ES, RU, or AT without fiscal or with a self-made key
+    /// (cashbox_id TEST...). Source: CONTRACT "Law".
+    [[nodiscard]] bool needsLawNotice() const;
     bool operator==(const Config &) const = default;
 };
 

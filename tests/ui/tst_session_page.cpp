@@ -83,7 +83,7 @@ void TstSessionPage::lawNotice()
     config.shop.country = country;
     config.fiscal.mode = rksv ? settings::FiscalMode::Rksv : settings::FiscalMode::None;
     config.fiscal.cashboxId = cashbox;
-    QCOMPARE(session::needsLawNotice(config), due);
+    QCOMPARE(config.needsLawNotice(), due);
     const auto shown = page({});
     shown->showConfig(config);
     QCOMPARE(shown->findChild<widgets::Note *>(QStringLiteral("lawNotice"))->isVisible(), due);

@@ -21,12 +21,6 @@ constexpr int kNoteFrame = 8;
 
 } // namespace
 
-bool needsLawNotice(const settings::Config &config)
-{
-    return config.shop.country != QLatin1String("AT") || config.fiscal.mode == settings::FiscalMode::None ||
-           config.fiscal.cashboxId.startsWith(QLatin1String("TEST"));
-}
-
 OpeningPane::OpeningPane(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -98,7 +92,7 @@ void OpeningPane::setConfig(const settings::Config &config)
     m_config = config;
     m_format = models::LocaleFormat::fromConfig(config);
     m_pad->setFormat(m_format);
-    m_lawRoom->setVisible(needsLawNotice(config));
+    m_lawRoom->setVisible(config.needsLawNotice());
     retranslateUi();
 }
 

@@ -22,10 +22,6 @@ namespace kassa::session {
 
 class AmountPad;
 
-/// True when the law's notice is due: DE, ES, RU, or AT without fiscal or with a self-made key (cashbox_id
-/// TEST...). Source: CONTRACT "Law".
-[[nodiscard]] bool needsLawNotice(const settings::Config &config);
-
 class OpeningPane : public QWidget
 {
     Q_OBJECT

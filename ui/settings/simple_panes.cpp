@@ -2,7 +2,6 @@
 // Limits: core/settings/setting_table.cpp; the sentences here say them in the till's language.
 #include "ui/settings/simple_panes.h"
 
-#include "ui/session/opening_pane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/switch_button.h"
@@ -133,7 +132,7 @@ QString ShopPane::title() const
 void ShopPane::showConfig(const settings::Config &config)
 {
     SettingPane::showConfig(config);
-    m_law->setVisible(session::needsLawNotice(config));
+    m_law->setVisible(config.needsLawNotice());
 }
 
 void ShopPane::retranslate()

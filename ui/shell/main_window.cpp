@@ -125,7 +125,13 @@ void MainWindow::showConfig(const settings::Config &config)
 
 void MainWindow::showRefused(const till::Refused &refused)
 {
-    showProblem(refused.sentence);
+    // The settings page says it beside the field.
+    const bool isShownThere =
+        m_current == PageId::Settings &&
+        (refused.command == till::Command::SaveSettings || refused.command == till::Command::RenewToken);
+    if (!isShownThere) {
+        showProblem(refused.sentence);
+    }
 }
 
 void MainWindow::showProblem(const QString &sentence)
