@@ -48,6 +48,8 @@ constexpr const char *kStep1[] = {
     " CHECK (status <> 'done' OR test = 1 OR receipt_id IS NOT NULL))",
     "CREATE UNIQUE INDEX external_order_live_ref ON external_order (ref) WHERE status <> 'cancelled'",
     "CREATE INDEX external_order_waiting ON external_order (id) WHERE status = 'open' OR preview_due = 1",
+    // Holds all that the counts of open orders need, so that a start does not read the orders themselves.
+    "CREATE INDEX external_order_open ON external_order (id, confirmation, status) WHERE status = 'open'",
     "CREATE INDEX external_order_finished ON external_order (finished_at) WHERE finished_at IS NOT NULL",
 
     "CREATE TABLE order_event ("

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/order/names.h"
 #include "core/order/order_json.h"
+#include "core/order/transitions.h"
 #include "core/store/order_row.h"
 
 namespace kassa::store {
@@ -22,12 +23,16 @@ constexpr char kWaiting[] =
     "SELECT " KASSA_ORDER_COLUMNS
     " FROM external_order o WHERE o.status = 'open' OR o.preview_due = 1 ORDER BY o.id LIMIT ?";
 constexpr char kCountOpen[] = "SELECT COUNT(*) FROM external_order WHERE status = 'open'";
-constexpr char kFinishedSince[] =
-    "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM external_order"
-    " WHERE finished_at >= ? AND status = 'done'";
-constexpr char kRecentlyFinished[] = "SELECT " KASSA_ORDER_COLUMNS
-                                     " FROM external_order o WHERE o.finished_at IS NOT NULL"
-                                     " ORDER BY o.finished_at DESC, o.id DESC LIMIT ?";
+constexpr char kOpenOrders[] = "SELECT id, confirmation FROM external_order WHERE status = 'open'";
+constexpr char kUnattended[] =
+    "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.status = 'open' AND o.id > ? AND o.test = 0"
+    " AND (o.autoprint = 1 OR (o.noprint = 1 AND o.autonext = 1)) ORDER BY o.id LIMIT ?";
+constexpr char kNewest[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o ORDER BY o.id DESC LIMIT 1";
+constexpr char kFinishedSince[] = "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM external_order"
+                                  " WHERE finished_at >= ? AND status = 'done'";
+constexpr char kRecentlyFinished[] =
+    "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.finished_at IS NOT NULL"
+    " ORDER BY o.finished_at DESC, o.id DESC LIMIT ?";
 constexpr char kUpdateContent[] =
     "UPDATE external_order SET station = ?, total_minor = ?, customer_name = ?, content = ?, autoprint = ?,"
     " autonext = ?, noprint = ? WHERE id = ?";
@@ -82,10 +87,10 @@ Result<order::Order> OrderTable::byId(order::OrderId id)
 
 Result<DoneOrders> OrderTable::finishedSince(const QDateTime &fromUtc)
 {
-    return m_database.statements().one<DoneOrders>(
-        kFinishedSince, {base::toStoredTime(fromUtc)}, [](const Row &row) -> Result<DoneOrders> {
-            return DoneOrders{row.integer(0), row.money(1)};
-        });
+    return m_database.statements().one<DoneOrders>(kFinishedSince, {base::toStoredTime(fromUtc)},
+                                                   [](const Row &row) -> Result<DoneOrders> {
+                                                       return DoneOrders{row.integer(0), row.money(1)};
+                                                   });
 }
 
 Result<QList<order::Order>> OrderTable::recentlyFinished(int limit)
@@ -107,6 +112,27 @@ Result<qint64> OrderTable::countOpen()
 {
     return m_database.statements().one<qint64>(
         kCountOpen, {}, [](const Row &row) -> Result<qint64> { return row.integer(0); });
+}
+
+Result<QList<OpenOrder>> OrderTable::openOrders()
+{
+    return m_database.statements().list<OpenOrder>(kOpenOrders, {}, [](const Row &row) -> Result<OpenOrder> {
+        const auto confirmation = order::fromName<order::Confirmation>(row.text(1));
+        if (!confirmation) {
+            return base::Error<Code>{Code::Damaged, QStringLiteral("unknown confirmation"), row.text(0)};
+        }
+        return OpenOrder{row.integer(0), order::isAwaitingYes({order::Status::Open, *confirmation})};
+    });
+}
+
+Result<QList<order::Order>> OrderTable::unattended(order::OrderId after, int limit)
+{
+    return m_database.statements().list<order::Order>(kUnattended, {after, limit}, readOrder);
+}
+
+Result<std::optional<order::Order>> OrderTable::newest()
+{
+    return m_database.statements().first<order::Order>(kNewest, {}, readOrder);
 }
 
 Result<void> OrderTable::updateContent(const order::Order &order)

@@ -16,6 +16,13 @@ struct DoneOrders
     money::Money total;
 };
 
+/// What the counts need of an open order.
+struct OpenOrder
+{
+    order::OrderId id = 0;
+    bool isAwaitingYes = false;
+};
+
 class OrderTable
 {
 public:
@@ -30,6 +37,13 @@ public:
     /// Open orders and those whose receipt waits to be looked at, oldest first, at most `limit`.
     Result<QList<order::Order>> waiting(int limit);
     Result<qint64> countOpen();
+    /// Every open order, in no order; reads an index only, so a hundred thousand take a moment.
+    Result<QList<OpenOrder>> openOrders();
+    /// Open orders behind `after` that came with autoprint, or with noprint and autonext, and are no tests,
+    /// oldest first, at most `limit`. Whether they are paid and confirmed is left to the caller.
+    Result<QList<order::Order>> unattended(order::OrderId after, int limit);
+    /// The order that came last, whatever became of it.
+    Result<std::optional<order::Order>> newest();
     /// Done orders since `fromUtc` with their sum.
     Result<DoneOrders> finishedSince(const QDateTime &fromUtc);
     /// The newest done or cancelled orders, newest first, at most `limit`.

@@ -15,6 +15,10 @@ constexpr char kInsert[] =
 constexpr char kSetAnswer[] =
     "UPDATE external_request SET answer = ?, code = ?, answered_at = ? WHERE id = ?";
 
+constexpr char kLastAccepted[] =
+    "SELECT raw FROM external_request WHERE order_id = ? AND (code IS NULL OR code <> 2)"
+    " ORDER BY id DESC LIMIT 1";
+
 // JSON is kept as text, so that any tool shows it.
 QVariant jsonOrNull(const QByteArray &json)
 {
@@ -46,6 +50,12 @@ Result<void> RequestTable::setAnswer(RequestId id, const QByteArray &answer, int
 {
     return m_database.statements().change(kSetAnswer,
                                           {QString::fromUtf8(answer), code, base::toStoredTime(atUtc), id});
+}
+
+Result<std::optional<QByteArray>> RequestTable::lastAccepted(order::OrderId id)
+{
+    return m_database.statements().first<QByteArray>(
+        kLastAccepted, {id}, [](const Row &row) -> Result<QByteArray> { return row.utf8(0); });
 }
 
 } // namespace kassa::store

@@ -40,6 +40,9 @@ public:
     Result<RequestId> insert(const RequestRow &row);
     /// Errors: NotFound.
     Result<void> setAnswer(RequestId id, const QByteArray &answer, int code, const QDateTime &atUtc);
+    /// Raw JSON of the newest request that this order was made of, replaced by or repeated as (a refused
+    /// repeat does not count), if any.
+    Result<std::optional<QByteArray>> lastAccepted(order::OrderId id);
 
 private:
     Database &m_database;

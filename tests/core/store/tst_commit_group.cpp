@@ -130,7 +130,9 @@ void TestCommitGroup::callbacksComeBeforeTheNextGroup()
 {
     QStringList order;
     const auto noted = [&order](const QString &what) {
-        return [&order, what](const Result<void> &) { order.append(what); };
+        return [&order, what](const Result<void> &) {
+            order.append(what);
+        };
     };
     m_group->add(insertion(QStringLiteral("a")), [this, &noted](const Result<void> &) {
         for (size_t i = 0; i <= CommitGroup::kMaxGroup; ++i) {

@@ -157,7 +157,15 @@ void TestStore::waitingOrdersUseTheIndex()
     // With a hundred thousand finished orders the start must not walk through them.
     QVERIFY(plan("o.status = 'open' OR o.preview_due = 1 ORDER BY o.id LIMIT 5")
                 .contains(QStringLiteral("INDEX external_order_waiting")));
-    QVERIFY(plan("o.status = 'open'").contains(QStringLiteral("INDEX external_order_waiting")));
+    QVERIFY(plan("o.status = 'open'").contains(QStringLiteral("INDEX external_order_open")));
+    QVERIFY(plan("o.status = 'open' AND o.id > 7 AND o.test = 0 AND (o.autoprint = 1 OR"
+                 " (o.noprint = 1 AND o.autonext = 1)) ORDER BY o.id LIMIT 64")
+                .contains(QStringLiteral("INDEX external_order_waiting (id>?)")));
+    QVERIFY(raw.column(QStringLiteral("EXPLAIN QUERY PLAN SELECT id, confirmation FROM external_order WHERE "
+                                      "status = 'open'"),
+                       kPlanDetail)
+                .join(u' ')
+                .contains(QStringLiteral("COVERING INDEX external_order_open")));
     QVERIFY(plan("o.ref = 'x' AND o.status <> 'cancelled'")
                 .contains(QStringLiteral("INDEX external_order_live_ref")));
 }

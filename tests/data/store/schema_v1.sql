@@ -1,6 +1,7 @@
 CREATE UNIQUE INDEX cash_session_one_open ON cash_session (station) WHERE closed_at IS NULL;
 CREATE INDEX external_order_finished ON external_order (finished_at) WHERE finished_at IS NOT NULL;
 CREATE UNIQUE INDEX external_order_live_ref ON external_order (ref) WHERE status <> 'cancelled';
+CREATE INDEX external_order_open ON external_order (id, confirmation, status) WHERE status = 'open';
 CREATE INDEX external_order_waiting ON external_order (id) WHERE status = 'open' OR preview_due = 1;
 CREATE INDEX external_request_order ON external_request (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX order_event_order ON order_event (order_id);
