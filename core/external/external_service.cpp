@@ -3,12 +3,13 @@
 
 #include "core/base/random_token.h"
 #include "core/external/raw_redaction.h"
+#include "core/external/repeat_check.h"
 #include "core/money/decimal_text.h"
 #include "core/order/transitions.h"
 
 #include <QLoggingCategory>
 
-#include <algorithm>
+#include <utility>
 
 namespace kassa::external {
 
@@ -135,14 +136,20 @@ void ExternalService::handle(const http::Request &request, http::PendingAnswer a
     m_lastRequestAtUtc = call->row.receivedAtUtc;
     Q_EMIT activity();
 
+    const auto refuseUnstored = [&call](text::Msg msg) {
+        call->answer.send(jsonAnswer(encodeResult(call->idText, plainResult(kTechnical, sentence(msg)))));
+    };
+    if (m_isDamaged) {
+        refuseUnstored(text::Msg::DatabaseDamaged);
+        return;
+    }
     auto cart = decodeCart(rpc->order);
     if (!cart) {
         refuse(call, cart.fault());
         return;
     }
     if (m_isClosing || (blocking && m_held.count() + m_onTheirWay >= m_maxHeld)) {
-        const auto msg = m_isClosing ? text::Msg::TillClosing : text::Msg::TooManyWaiting;
-        call->answer.send(jsonAnswer(encodeResult(call->idText, plainResult(kTechnical, sentence(msg)))));
+        refuseUnstored(m_isClosing ? text::Msg::TillClosing : text::Msg::TooManyWaiting);
         return;
     }
     storeAndAnswer(call, std::move(cart).value());
@@ -163,6 +170,7 @@ void ExternalService::storeAndAnswer(const CallPtr &call, Cart cart)
     if (content.customer) {
         call->row.customerName = content.customer->name;
     }
+    call->row.searchText = QString::fromLatin1(money::toFixedText(content.total)) + QLatin1Char(' ');
     for (const order::Line &line : content.lines) {
         call->row.searchText += (line.name.isEmpty() ? line.productNr : line.name) + QLatin1Char(' ');
     }
@@ -235,11 +243,17 @@ store::Result<void> ExternalService::insertMasterData(const Checked &checked)
     return {};
 }
 
-order::Confirmer ExternalService::confirmerFor(const order::Content &content,
-                                               const order::Handling &handling) const
+void ExternalService::askFor(order::Order &order) const
+{
+    order.confirmer = order.test ? order::Confirmer::Nobody : confirmerFor(order);
+    order.confirmation =
+        order.confirmer == order::Confirmer::Nobody ? order::Confirmation::None : order::Confirmation::Queued;
+}
+
+order::Confirmer ExternalService::confirmerFor(const order::Order &order) const
 {
     using settings::ExternalConfirm;
-    switch (content.confirm) {
+    switch (order.content.confirm) {
     case order::ConfirmWish::None:
         return order::Confirmer::Nobody;
     case order::ConfirmWish::Printer:
@@ -259,7 +273,8 @@ order::Confirmer ExternalService::confirmerFor(const order::Content &content,
     case ExternalConfirm::Auto:
         break;
     }
-    const bool asks = m_config.goodcom.isEnabled && !handling.autoprint && !order::isPaidOnline(content);
+    const bool asks =
+        m_config.goodcom.isEnabled && !order.handling.autoprint && !order::isPaidOnline(order.content);
     return asks ? order::Confirmer::Printer : order::Confirmer::Nobody;
 }
 
@@ -284,9 +299,7 @@ store::Result<void> ExternalService::insertOrder(Call &call, const Cart &cart, c
     order.content = checked.content;
     order.handling = cart.handling;
     order.test = m_testRefs.contains(order.content.ref);
-    order.confirmer = order.test ? order::Confirmer::Nobody : confirmerFor(order.content, order.handling);
-    order.confirmation =
-        order.confirmer == order::Confirmer::Nobody ? order::Confirmation::None : order::Confirmation::Queued;
+    askFor(order);
     order.receivedAtUtc = call.row.receivedAtUtc;
     const auto id = store::OrderTable(m_database).insert(order);
     if (!id) {
@@ -309,7 +322,7 @@ store::Result<void> ExternalService::insertOrder(Call &call, const Cart &cart, c
     if (!call.row.blocking) {
         call.result = plainResult(kOk, {});
     }
-    m_arrived.append(order);
+    call.arrived = order;
     return insertRequest(call);
 }
 
@@ -328,19 +341,29 @@ ExternalService::repeat(Call &call, const Cart &cart, const Checked &checked, co
         call.result = result;
         return insertRequest(call);
     }
-    const bool isSame = live.content == checked.content;
-    if (!isSame && !order::isReplaceable(live)) {
-        const QStringList fields = order::differingFields(live.content, checked.content);
-        call.result = plainResult(
-            kRule, sentence(text::Msg::RepeatDiffers, {live.content.ref, fields.join(QStringLiteral(", "))}));
+    const auto fields = differencesOfRepeat(m_database, live, cart, checked.content);
+    if (!fields) {
+        return fields.error();
+    }
+    const bool isReplaceable = order::isReplaceable(live);
+    if (!fields->isEmpty() && !isReplaceable) {
+        call.result = plainResult(kRule, sentence(text::Msg::RepeatDiffers,
+                                                  {live.content.ref, fields->join(QStringLiteral(", "))}));
         return insertRequest(call);
     }
     if (!call.row.blocking) {
         call.result = plainResult(kOk, {});
     }
-    const bool isNewHandling = order::isReplaceable(live) && live.handling != cart.handling;
-    if (!isSame || isNewHandling) {
-        return replace(call, checked, live, cart);
+    if (isReplaceable && (!fields->isEmpty() || live.handling != cart.handling)) {
+        order::Order order = live;
+        order.handling = cart.handling;
+        if (!fields->isEmpty()) {
+            if (const auto made = insertMasterData(checked); !made) {
+                return made;
+            }
+            order.content = checked.content;
+        }
+        return replace(call, std::move(order), *fields);
     }
     if (const auto written = append(live.id, order::EventKind::Repeated, QString::fromLatin1(kShop),
                                     modeName(call.row.blocking));
@@ -350,18 +373,10 @@ ExternalService::repeat(Call &call, const Cart &cart, const Checked &checked, co
     return insertRequest(call);
 }
 
-store::Result<void>
-ExternalService::replace(Call &call, const Checked &checked, const order::Order &live, const Cart &cart)
+// With no differing fields only the handling is new, which is no content.
+store::Result<void> ExternalService::replace(Call &call, order::Order order, const QStringList &fields)
 {
-    if (const auto made = insertMasterData(checked); !made) {
-        return made;
-    }
-    order::Order order = live;
-    order.content = checked.content;
-    order.handling = cart.handling;
-    order.confirmer = confirmerFor(order.content, order.handling);
-    order.confirmation =
-        order.confirmer == order::Confirmer::Nobody ? order::Confirmation::None : order::Confirmation::Queued;
+    askFor(order);
     store::OrderTable orders(m_database);
     if (const auto written = orders.updateContent(order); !written) {
         return written;
@@ -369,13 +384,15 @@ ExternalService::replace(Call &call, const Checked &checked, const order::Order 
     if (const auto written = orders.updateLife(order); !written) {
         return written;
     }
-    const QStringList fields = order::differingFields(live.content, checked.content);
-    if (const auto written = append(live.id, order::EventKind::Replaced, QString::fromLatin1(kShop),
-                                    fields.join(QStringLiteral(", ")));
-        !written) {
+    const auto written = fields.isEmpty()
+                             ? append(order.id, order::EventKind::Repeated, QString::fromLatin1(kShop),
+                                      modeName(call.row.blocking))
+                             : append(order.id, order::EventKind::Replaced, QString::fromLatin1(kShop),
+                                      fields.join(QStringLiteral(", ")));
+    if (!written) {
         return written;
     }
-    m_replaced.append(order);
+    call.replaced = std::move(order);
     return insertRequest(call);
 }
 
@@ -398,14 +415,18 @@ void ExternalService::settled(const CallPtr &call, const store::Result<void> &do
 {
     if (!done) {
         qCWarning(lcExternal) << "a request could not be stored:" << done.error().detail;
-        m_arrived.removeIf([&call](const order::Order &order) { return order.id == call->row.orderId; });
-        m_replaced.removeIf([&call](const order::Order &order) { return order.id == call->row.orderId; });
         call->answer.send(jsonAnswer(
             encodeResult(call->idText, plainResult(kTechnical, sentence(messageFor(done.error().code))))));
         if (m_isMasterDataStale) {
             reloadMasterData();
         }
         return;
+    }
+    if (call->arrived) {
+        m_arrived.append(*std::exchange(call->arrived, std::nullopt));
+    }
+    if (call->replaced) {
+        m_replaced.append(*std::exchange(call->replaced, std::nullopt));
     }
     if (call->result) {
         call->answer.send(jsonAnswer(call->row.answer));

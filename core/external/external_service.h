@@ -41,6 +41,9 @@ public:
     /// Where the till tells what became of an order.
     [[nodiscard]] HeldCalls &heldCalls() { return m_held; }
 
+    /// The database was found damaged: authenticated calls are answered with 98, nothing more is stored.
+    void setDamaged() { m_isDamaged = true; }
+
     /// Answers every held call with 98 "till is closing" and takes no more.
     void close();
 
@@ -61,8 +64,7 @@ private:
     store::Result<void> insertOrder(Call &call, const Cart &cart, const Checked &checked);
     store::Result<void>
     repeat(Call &call, const Cart &cart, const Checked &checked, const order::Order &live);
-    store::Result<void>
-    replace(Call &call, const Checked &checked, const order::Order &live, const Cart &cart);
+    store::Result<void> replace(Call &call, order::Order order, const QStringList &fields);
     store::Result<void> insertMasterData(const Checked &checked);
     store::Result<void> insertRequest(Call &call);
     store::Result<void>
@@ -70,8 +72,8 @@ private:
     void settled(const CallPtr &call, const store::Result<void> &done);
     void flushed();
     [[nodiscard]] RuleContext ruleContext() const;
-    [[nodiscard]] order::Confirmer confirmerFor(const order::Content &content,
-                                                const order::Handling &handling) const;
+    void askFor(order::Order &order) const;
+    [[nodiscard]] order::Confirmer confirmerFor(const order::Order &order) const;
     void reloadMasterData();
 
     store::Database &m_database;
@@ -91,6 +93,7 @@ private:
     QList<order::Order> m_arrived;
     QList<order::Order> m_replaced;
     QDateTime m_lastRequestAtUtc;
+    bool m_isDamaged = false;
     bool m_isClosing = false;
 };
 

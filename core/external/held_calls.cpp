@@ -60,11 +60,18 @@ HeldCalls::HeldCalls(store::Database &database,
     : QObject(parent), m_database(database), m_commits(commits), m_clock(clock)
 {
     m_timer.setInterval(kTickMs);
-    connect(&m_timer, &QTimer::timeout, this, &HeldCalls::answerOverdue);
+    connect(&m_timer, &QTimer::timeout, this, &HeldCalls::tick);
 }
 
 void HeldCalls::hold(const CallPtr &call, qint64 timeoutMs)
 {
+    // The request is on disk; while a crowd waits its text would only take memory.
+    call->row.raw.clear();
+    call->row.searchText.clear();
+    if (m_isClosed) {
+        answer(call, unfinishedResult(*call, plainResult(kTechnical, sentence(text::Msg::TillClosing))));
+        return;
+    }
     call->deadlineMs = m_clock.monotonicMs() + timeoutMs;
     m_calls.push_back(call);
     if (!m_timer.isActive()) {
@@ -90,8 +97,20 @@ void HeldCalls::orderBooked(const order::Order &order, const order::Receipt &rec
 void HeldCalls::paperFinished(order::OrderId id, bool ok)
 {
     // A paper that failed may still be printed before the caller's time is over.
+    if (ok) {
+        tellPrinted(id);
+    }
+}
+
+void HeldCalls::paperGivenUp(order::OrderId id)
+{
+    tellPrinted(id);
+}
+
+void HeldCalls::tellPrinted(order::OrderId id)
+{
     const auto unprinted = m_unprinted.constFind(id);
-    if (ok && unprinted != m_unprinted.cend()) {
+    if (unprinted != m_unprinted.cend()) {
         const CallResult result = resultOf(*unprinted);
         m_unprinted.erase(unprinted);
         answerAll(id, result);
@@ -129,24 +148,31 @@ void HeldCalls::answerAll(order::OrderId id, const CallResult &result)
     }
 }
 
+store::Result<void> HeldCalls::noteOf(order::OrderId id, order::EventKind kind, const QString &detail)
+{
+    order::Event event;
+    event.orderId = id;
+    event.atUtc = m_clock.nowUtc();
+    event.kind = kind;
+    event.actor = QStringLiteral("till");
+    event.detail = detail;
+    return store::OrderTable(m_database).append(event);
+}
+
 void HeldCalls::answer(const CallPtr &call, const CallResult &result)
 {
     const QByteArray body = encodeResult(call->idText, result);
     const bool isThere = call->answer.isClientThere();
     m_commits.add(
         [this, call, body, isThere, code = result.statusCode]() -> store::Result<void> {
-            const QDateTime now = m_clock.nowUtc();
-            if (const auto noted = store::RequestTable(m_database).setAnswer(call->row.id, body, code, now);
+            if (const auto noted =
+                    store::RequestTable(m_database).setAnswer(call->row.id, body, code, m_clock.nowUtc());
                 !noted) {
                 return noted;
             }
-            order::Event event;
-            event.orderId = call->row.orderId;
-            event.atUtc = now;
-            event.kind = isThere ? order::EventKind::Answered : order::EventKind::CallerLeft;
-            event.actor = QStringLiteral("till");
-            event.detail = QString::number(code);
-            return store::OrderTable(m_database).append(event);
+            return noteOf(call->row.orderId,
+                          isThere ? order::EventKind::Answered : order::EventKind::CallerLeft,
+                          QString::number(code));
         },
         [call, body](const store::Result<void> &done) {
             // What the answer tells is durable already; only the note of having told it may be missing.
@@ -168,12 +194,51 @@ CallResult HeldCalls::unfinishedResult(const Call &call, const CallResult &whenU
     return result;
 }
 
+void HeldCalls::tick()
+{
+    forgetWhoLeft();
+    answerOverdue();
+    m_unprinted.removeIf([this](const auto &unprinted) {
+        return std::none_of(m_calls.cbegin(), m_calls.cend(), [&unprinted](const CallPtr &call) {
+            return call->row.orderId == unprinted.key();
+        });
+    });
+    if (m_calls.empty()) {
+        m_timer.stop();
+    }
+}
+
+// Who has left takes no place among the held calls: a shop that gives up early and asks again, again and
+// again, would otherwise shut itself out.
+void HeldCalls::forgetWhoLeft()
+{
+    const auto split = std::stable_partition(
+        m_calls.begin(), m_calls.end(), [](const CallPtr &call) { return call->answer.isClientThere(); });
+    if (split == m_calls.end()) {
+        return;
+    }
+    std::for_each(split, m_calls.end(), [this](const CallPtr &call) {
+        m_commits.add([this, id = call->row.orderId] { return noteOf(id, order::EventKind::CallerLeft, {}); },
+                      [](const store::Result<void> &) {});
+    });
+    m_calls.erase(split, m_calls.end());
+    Q_EMIT changed();
+}
+
 void HeldCalls::answerOverdue()
 {
     const qint64 now = m_clock.monotonicMs();
+    const auto isOverdue = [now](const CallPtr &call) {
+        return call->deadlineMs <= now;
+    };
+    if (std::none_of(m_calls.cbegin(), m_calls.cend(), isOverdue)) {
+        return;
+    }
+    // A booking that waits for its commit counts: nobody is told "unpaid" of an order that is paid.
+    m_commits.flush();
     std::vector<CallPtr> overdue;
-    std::erase_if(m_calls, [now, &overdue](const CallPtr &call) {
-        if (call->deadlineMs > now) {
+    std::erase_if(m_calls, [&isOverdue, &overdue](const CallPtr &call) {
+        if (!isOverdue(call)) {
             return false;
         }
         overdue.push_back(call);
@@ -185,21 +250,15 @@ void HeldCalls::answerOverdue()
         const auto msg = awaitsYes ? text::Msg::TimeoutAwaitingYes : text::Msg::TimeoutUnpaid;
         answer(call, unfinishedResult(*call, plainResult(kTimedOut, sentence(msg, {call->row.ref}))));
     }
-    if (m_calls.empty()) {
-        m_timer.stop();
-        m_unprinted.clear();
-    }
-    if (!overdue.empty()) {
-        Q_EMIT changed();
-    }
+    Q_EMIT changed();
 }
 
 void HeldCalls::close()
 {
+    m_isClosed = true;
     for (const CallPtr &call : std::exchange(m_calls, {})) {
         answer(call, unfinishedResult(*call, plainResult(kTechnical, sentence(text::Msg::TillClosing))));
     }
-    m_unprinted.clear();
 }
 
 } // namespace kassa::external

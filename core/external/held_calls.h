@@ -28,8 +28,10 @@ struct Call
     http::PendingAnswer answer;
     QByteArray idText;
     store::RequestRow row;
-    qint64 deadlineMs = 0;            ///< monotonic
-    std::optional<CallResult> result; ///< known before the commit; nothing: the caller waits for the order
+    qint64 deadlineMs = 0;               ///< monotonic
+    std::optional<CallResult> result;    ///< known before the commit; nothing: the caller waits for the order
+    std::optional<order::Order> arrived; ///< made by this call; told to the till after the commit
+    std::optional<order::Order> replaced; ///< given new content or handling by it
 };
 using CallPtr = std::shared_ptr<Call>;
 
@@ -52,13 +54,16 @@ public:
               const base::Clock &clock,
               QObject *parent = nullptr);
 
-    /// Keeps the caller until its order is finished or `timeoutMs` are over.
+    /// Keeps the caller until its order is finished, `timeoutMs` are over or it leaves. After close() it is
+    /// answered at once.
     void hold(const CallPtr &call, qint64 timeoutMs);
 
     // Facts from the till, each after its commit.
     void orderBooked(const order::Order &order, const order::Receipt &receipt, bool paperPending);
     void orderClosed(const order::Order &order);
     void paperFinished(order::OrderId id, bool ok);
+    /// Nobody will print it any more.
+    void paperGivenUp(order::OrderId id);
 
     /// Answers everybody: 98 "till is closing", or 0 where only the paper is missing.
     void close();
@@ -71,7 +76,11 @@ Q_SIGNALS:
 private:
     void answerAll(order::OrderId id, const CallResult &result);
     void answer(const CallPtr &call, const CallResult &result);
+    store::Result<void> noteOf(order::OrderId id, order::EventKind kind, const QString &detail);
+    void tick();
+    void forgetWhoLeft();
     void answerOverdue();
+    void tellPrinted(order::OrderId id);
     [[nodiscard]] CallResult unfinishedResult(const Call &call, const CallResult &whenUnpaid) const;
 
     store::Database &m_database;
@@ -80,6 +89,7 @@ private:
     QTimer m_timer;
     std::vector<CallPtr> m_calls;
     QHash<order::OrderId, order::Receipt> m_unprinted; ///< booked, paper on its way, somebody waits
+    bool m_isClosed = false;
 };
 
 } // namespace kassa::external
