@@ -63,15 +63,33 @@ void PrintQueue::resume()
     for (const store::PrintJob &job : *jobs) {
         // A half-made file is written again under the same name. What a print system may already have is not
         // repeated: a person decides.
-        const bool safeToRepeat =
-            job.state == store::PrintState::Queued || m_config.print.target == settings::PrintTarget::File;
-        if (job.state == store::PrintState::Failed || job.state == store::PrintState::Unknown ||
-            !safeToRepeat) {
+        const bool isUnclear =
+            job.state == store::PrintState::Sending && m_config.print.target != settings::PrintTarget::File;
+        if (isUnclear) {
+            markUnclear(job);
+        }
+        if (isUnclear || job.state == store::PrintState::Failed || job.state == store::PrintState::Unknown) {
             m_failed.append(job);
         } else {
             m_line.push_back(job);
         }
     }
+    next();
+}
+
+// Kept, so that another target set in the meantime does not make it look safe at the next start.
+void PrintQueue::markUnclear(const store::PrintJob &job)
+{
+    m_commits.add(
+        [this, job] {
+            return store::PrintJobTable(m_database)
+                .setState(job.id, store::PrintState::Unknown, job.attempts, job.error, m_clock.nowUtc());
+        },
+        [](const store::Result<void> &) {}); // not marked: it is looked at again at the next start
+}
+
+void PrintQueue::storeRecovered()
+{
     next();
 }
 
@@ -102,7 +120,9 @@ void PrintQueue::discard(const store::PrintJob &job)
             if (!done) {
                 m_failed.append(job);
                 Q_EMIT changed();
+                return;
             }
+            Q_EMIT paperGivenUp(job);
         });
 }
 
@@ -127,23 +147,34 @@ void PrintQueue::next()
                 .setState(job.id, store::PrintState::Sending, job.attempts, {}, m_clock.nowUtc());
         },
         [this](const store::Result<void> &done) {
-            const auto receipt = done ? store::ReceiptTable(m_database).byId(m_current->receiptId)
-                                      : store::Result<order::Receipt>(done.error());
-            if (!receipt) {
-                taskFinished(
-                    PrintOutcome{m_current->id, PrintFault::CannotWrite, {}, receipt.error().detail});
+            if (done) {
+                send();
                 return;
             }
-            PrintTask task;
-            task.jobId = m_current->id;
-            task.receipt = *receipt;
-            task.copy = m_current->copy;
-            task.language = m_config.till.languageOfReceipts();
-            task.printer = m_config.print;
-            task.folder = m_folder;
-            task.notFiscal = receipt->signature.isEmpty();
-            Q_EMIT printRequested(task);
+            // Nothing was printed and the disk takes nothing: the line waits until it does.
+            --m_current->attempts;
+            m_line.push_front(*m_current);
+            m_current.reset();
+            Q_EMIT changed();
         });
+}
+
+void PrintQueue::send()
+{
+    const auto receipt = store::ReceiptTable(m_database).byId(m_current->receiptId);
+    if (!receipt) {
+        taskFinished(PrintOutcome{m_current->id, PrintFault::CannotWrite, {}, receipt.error().detail});
+        return;
+    }
+    PrintTask task;
+    task.jobId = m_current->id;
+    task.receipt = *receipt;
+    task.copy = m_current->copy;
+    task.language = m_config.till.languageOfReceipts();
+    task.printer = m_config.print;
+    task.folder = m_folder;
+    task.notFiscal = receipt->signature.isEmpty();
+    Q_EMIT printRequested(task);
 }
 
 store::Result<void> PrintQueue::writeOutcome(const store::PrintJob &job, const PrintOutcome &outcome)
@@ -180,8 +211,11 @@ void PrintQueue::taskFinished(const PrintOutcome &outcome)
     m_commits.add([this, job, outcome] { return writeOutcome(job, outcome); },
                   [this, job, outcome](const store::Result<void> &done) {
                       m_current.reset();
-                      if (outcome.fault != PrintFault::None || !done) {
+                      if (outcome.fault != PrintFault::None) {
                           m_failed.append(job);
+                      } else if (!done) {
+                          // It is on paper; only the next start will ask about it again.
+                          qCWarning(lcPrint) << "the print of job" << job.id << "could not be noted";
                       }
                       Q_EMIT paperFinished(job, outcome);
                       next();

@@ -36,6 +36,8 @@ public:
     void enqueue(const store::PrintJob &job);
     /// Takes up what an earlier run left.
     void resume();
+    /// The database takes changes again: goes on where it had to stop.
+    void storeRecovered();
     /// Tries every paper that failed again.
     void retryFailed();
     /// Gives every failed paper up.
@@ -51,10 +53,14 @@ Q_SIGNALS:
     void printRequested(const kassa::print::PrintTask &task);
     /// After the state is durable.
     void paperFinished(const kassa::store::PrintJob &job, const kassa::print::PrintOutcome &outcome);
+    /// Nobody will print it any more; after the commit.
+    void paperGivenUp(const kassa::store::PrintJob &job);
     void changed();
 
 private:
     void next();
+    void send();
+    void markUnclear(const store::PrintJob &job);
     void discard(const store::PrintJob &job);
     store::Result<void> writeOutcome(const store::PrintJob &job, const PrintOutcome &outcome);
 
