@@ -82,6 +82,7 @@ QString Engine::openDatabase()
         return startLine(database.error());
     }
     m_database = std::move(database).value();
+    m_isCheckDue = m_database->endedUncleanly();
     const auto made = store::CashierTable(*m_database).ensure(m_config.till.user, m_config.till.station);
     return made ? QString() : startLine(made.error());
 }
@@ -101,10 +102,7 @@ void Engine::connectServices()
 {
     external::HeldCalls &held = m_external->heldCalls();
     connect(m_commits.get(), &store::CommitGroup::failed, this, &Engine::storeFailed);
-    connect(m_commits.get(), &store::CommitGroup::recovered, this, [this] {
-        m_state.store = StoreHealth::Fine;
-        scheduleState();
-    });
+    connect(m_commits.get(), &store::CommitGroup::recovered, this, &Engine::storeRecovered);
     connect(m_external.get(), &external::ExternalService::activity, this, &Engine::scheduleState);
     connect(m_external.get(), &external::ExternalService::ordersStored, this,
             [this](const QList<order::Order> &arrived, const QList<order::Order> &replaced) {
@@ -133,6 +131,8 @@ void Engine::connectServices()
         m_state.printer.failed = m_papers->failed();
         scheduleState();
     });
+    connect(m_papers.get(), &print::PrintQueue::paperGivenUp, &held,
+            [&held](const store::PrintJob &job) { held.paperGivenUp(job.orderId); });
     connect(m_papers.get(), &print::PrintQueue::paperFinished, this,
             [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
                 const bool ok = outcome.fault == print::PrintFault::None;
@@ -204,11 +204,15 @@ QString Engine::listen(const settings::Config &config)
 void Engine::stop()
 {
     if (m_external) {
-        m_external->close();
+        // What was decided is booked first, so that nobody is told "stays open" of an order that is done.
+        m_desk->setRunning(m_state.session, false);
         m_commits->flush();
+        m_external->close();
+        m_commits->drain();
         m_front->close();
     }
-    if (m_database) {
+    // As long as the file was not found sound the mark of the unclean end stays: the next start checks again.
+    if (m_database && !m_isCheckDue) {
         if (const auto closed = m_database->closeInOrder(); !closed) {
             qCWarning(lcEngine) << "the database was not closed in order:" << closed.error().detail;
         }
@@ -226,17 +230,23 @@ void Engine::stop()
 
 void Engine::loadWaiting()
 {
-    const auto waiting = store::OrderTable(*m_database).waiting(kMaxQueueAtStart);
-    const auto today =
-        store::OrderTable(*m_database)
-            .finishedSince(QDateTime(m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date(),
-                                     QTime(0, 0), m_config.shop.timeZone()));
-    if (!waiting || !today) {
+    store::OrderTable orders(*m_database);
+    const auto waiting = orders.waiting(kMaxQueueAtStart);
+    const auto open = orders.openOrders();
+    const auto newest = orders.newest();
+    const auto today = orders.finishedSince(QDateTime(
+        m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date(), QTime(0, 0), m_config.shop.timeZone()));
+    if (!waiting || !open || !newest || !today) {
         qCWarning(lcEngine) << "stored orders cannot be read";
         return;
     }
-    for (const order::Order &order : *waiting) {
-        count(order);
+    for (const store::OpenOrder &order : *open) {
+        m_open.insert(order.id, order.isAwaitingYes);
+        m_awaitingYes += order.isAwaitingYes ? 1 : 0;
+    }
+    if (*newest) {
+        m_state.lastOrder =
+            LastOrder{(*newest)->content.ref, (*newest)->receivedAtUtc, (*newest)->content.total};
     }
     m_today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
     m_state.finishedToday = today->count;
@@ -246,14 +256,15 @@ void Engine::loadWaiting()
 
 void Engine::count(const order::Order &order)
 {
+    m_awaitingYes -= m_open.take(order.id) ? 1 : 0;
     if (order.status == order::Status::Open) {
-        m_open[order.id] = order::isAwaitingYes(order::stateOf(order));
+        const bool isAwaitingYes = order::isAwaitingYes(order::stateOf(order));
+        m_open.insert(order.id, isAwaitingYes);
+        m_awaitingYes += isAwaitingYes ? 1 : 0;
         const bool isNewest = !m_state.lastOrder || m_state.lastOrder->atUtc <= order.receivedAtUtc;
         if (isNewest) {
             m_state.lastOrder = LastOrder{order.content.ref, order.receivedAtUtc, order.content.total};
         }
-    } else {
-        m_open.remove(order.id);
     }
     scheduleState();
 }
@@ -392,6 +403,10 @@ void Engine::finishPreview(order::OrderId id)
 }
 void Engine::sellCart(const order::Content &content)
 {
+    if (m_state.store == StoreHealth::Damaged) {
+        refuse(Command::SellCart, sentenceOf(store::Code::Damaged));
+        return;
+    }
     m_desk->sell(content, cashier());
 }
 void Engine::retryPapers()
@@ -512,16 +527,30 @@ void Engine::applyConfig(const settings::Config &config)
 void Engine::databaseChecked(bool sound, const QString &detail)
 {
     if (sound) {
+        m_isCheckDue = false;
         return;
     }
     qCCritical(lcEngine) << "the database is damaged, the till is closed for sale:" << detail;
+    closeForDamage();
+}
+
+// Nothing but a restart with another file opens it again.
+void Engine::closeForDamage()
+{
+    m_isCheckDue = true;
     m_state.store = StoreHealth::Damaged;
-    m_desk->setRunning(m_state.session, false);
+    if (m_external) {
+        m_external->setDamaged();
+        m_desk->setRunning(m_state.session, false);
+    }
     scheduleState();
 }
 
 void Engine::storeFailed(store::Code code)
 {
+    if (m_state.store == StoreHealth::Damaged) {
+        return;
+    }
     switch (code) {
     case store::Code::DiskFull:
         m_state.store = StoreHealth::DiskFull;
@@ -530,12 +559,23 @@ void Engine::storeFailed(store::Code code)
         m_state.store = StoreHealth::ReadOnly;
         break;
     case store::Code::Damaged:
-        m_state.store = StoreHealth::Damaged;
-        break;
+        closeForDamage();
+        return;
     default:
         m_state.store = StoreHealth::Failing;
         break;
     }
+    scheduleState();
+}
+
+void Engine::storeRecovered()
+{
+    if (m_state.store == StoreHealth::Damaged) {
+        return;
+    }
+    m_state.store = StoreHealth::Fine;
+    m_papers->storeRecovered();
+    m_desk->finishWaiting();
     scheduleState();
 }
 
@@ -558,7 +598,7 @@ void Engine::emitState()
     server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
     m_state.openOrders = static_cast<int>(m_open.size());
-    m_state.awaitingYes = static_cast<int>(std::count(m_open.cbegin(), m_open.cend(), true));
+    m_state.awaitingYes = m_awaitingYes;
     Q_EMIT stateChanged(m_state);
 }
 

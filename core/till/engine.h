@@ -103,6 +103,8 @@ private:
     void count(const order::Order &order);
     void addTurnover(const order::Receipt &receipt);
     void storeFailed(store::Code code);
+    void storeRecovered();
+    void closeForDamage();
     void scheduleState();
     void emitState();
     void refuse(Command command, const QString &sentence);
@@ -121,8 +123,10 @@ private:
     std::unique_ptr<http::HttpFront> m_front;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
     QTimer m_stateTimer;
-    QHash<order::OrderId, bool> m_open; ///< open orders; true: waits for a yes
-    QDate m_today;                      ///< in the shop's zone, of the figures of today
+    QHash<order::OrderId, bool> m_open; ///< every open order; true: waits for a yes
+    int m_awaitingYes = 0;              ///< of these
+    bool m_isCheckDue = false; ///< the last run ended uncleanly and nobody has said yet that all is well
+    QDate m_today;             ///< in the shop's zone, of the figures of today
 };
 
 } // namespace kassa::till

@@ -17,9 +17,8 @@ Q_LOGGING_CATEGORY(lcTill, "kassa.till", QtInfoMsg)
 namespace {
 
 constexpr char kTill[] = "till";
-/// Open orders looked through when the till begins to run; more than a shop receives in a year of closed
-/// doors.
-constexpr int kMaxWaitingOrders = 100'000;
+/// Waiting orders taken up per turn of the event loop: one full group of commits.
+constexpr int kSliceOrders = static_cast<int>(store::CommitGroup::kMaxGroup);
 
 } // namespace
 
@@ -36,6 +35,9 @@ OrderDesk::OrderDesk(store::Database &database,
     , m_papers(papers)
     , m_clock(clock)
 {
+    m_sliceTimer.setSingleShot(true);
+    m_sliceTimer.setInterval(0);
+    connect(&m_sliceTimer, &QTimer::timeout, this, &OrderDesk::finishSlice);
 }
 
 void OrderDesk::setRunning(const std::optional<store::CashSession> &session, bool externMode)
@@ -43,15 +45,32 @@ void OrderDesk::setRunning(const std::optional<store::CashSession> &session, boo
     const bool wasRunning = m_isRunning;
     m_session = session;
     m_isRunning = session.has_value() && externMode;
-    if (wasRunning || !m_isRunning) {
+    if (!wasRunning && m_isRunning) {
+        finishWaiting();
+    }
+}
+
+void OrderDesk::finishWaiting()
+{
+    m_sliceEnd = 0;
+    finishSlice();
+}
+
+void OrderDesk::finishSlice()
+{
+    if (!m_isRunning) {
         return;
     }
-    const auto waiting = store::OrderTable(m_database).waiting(kMaxWaitingOrders);
+    const auto waiting = store::OrderTable(m_database).unattended(m_sliceEnd, kSliceOrders);
     if (!waiting) {
         qCWarning(lcTill) << "waiting orders cannot be read:" << waiting.error().detail;
         return;
     }
-    finishUnattended(*waiting);
+    if (!waiting->isEmpty()) {
+        m_sliceEnd = waiting->last().id;
+        m_sliceTimer.start();
+        finishUnattended(*waiting);
+    }
 }
 
 void OrderDesk::finishUnattended(const QList<order::Order> &orders)
@@ -82,7 +101,7 @@ order::Event OrderDesk::eventOf(order::OrderId id,
     return event;
 }
 
-void OrderDesk::change(Command command, order::OrderId id, const Step &step, const Done &done)
+void OrderDesk::change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done)
 {
     struct Outcome
     {
@@ -98,7 +117,11 @@ void OrderDesk::change(Command command, order::OrderId id, const Step &step, con
                 return found.error();
             }
             QList<order::Event> events;
-            outcome->refusal = step(*found, events);
+            const Verdict verdict = step(*found, events);
+            if (verdict.error) {
+                return *verdict.error;
+            }
+            outcome->refusal = verdict.refusal;
             if (outcome->refusal) {
                 return {};
             }
@@ -114,12 +137,16 @@ void OrderDesk::change(Command command, order::OrderId id, const Step &step, con
             return {};
         },
         [this, command, id, outcome, done](const store::Result<void> &result) {
-            if (!result) {
-                Q_EMIT refused(Refused{command, id, sentenceOf(result.error().code)});
-            } else if (outcome->refusal) {
-                Q_EMIT refused(Refused{command, id, *outcome->refusal});
-            } else {
+            if (result && !outcome->refusal) {
                 done(outcome->order);
+                return;
+            }
+            const QString why = result ? *outcome->refusal : sentenceOf(result.error().code);
+            if (command) {
+                Q_EMIT refused(Refused{*command, id, why});
+            } else {
+                // Nobody is waiting for this; the banner of the failing disk says what a person must know.
+                qCWarning(lcTill) << "order" << id << "was not finished by itself:" << why;
             }
         });
 }
@@ -128,7 +155,7 @@ void OrderDesk::open(order::OrderId id, const QString &cashier)
 {
     change(
         Command::OpenOrder, id,
-        [this, cashier](order::Order &order, QList<order::Event> &events) -> std::optional<QString> {
+        [this, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             if (order.status != order::Status::Open) {
                 return sentenceOf(order.status == order::Status::Done ? order::Refusal::AlreadyDone
                                                                       : order::Refusal::AlreadyCancelled);
@@ -149,7 +176,7 @@ void OrderDesk::putBack(order::OrderId id, const QString &cashier)
 {
     change(
         Command::OpenOrder, id,
-        [this, cashier](order::Order &order, QList<order::Event> &events) -> std::optional<QString> {
+        [this, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             events.append(eventOf(order.id, order::EventKind::PutBack, cashier, {}));
             return std::nullopt;
         },
@@ -160,8 +187,7 @@ void OrderDesk::accept(order::OrderId id, const QDateTime &promisedForUtc, const
 {
     change(
         Command::AcceptOrder, id,
-        [this, promisedForUtc, cashier](order::Order &order,
-                                        QList<order::Event> &events) -> std::optional<QString> {
+        [this, promisedForUtc, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             const auto state = order::accept(order::stateOf(order));
             if (!state) {
                 return sentenceOf(state.error().code);
@@ -183,8 +209,7 @@ void OrderDesk::closeOrder(
 {
     change(
         command, id,
-        [this, rejected, reason, cashier](order::Order &order,
-                                          QList<order::Event> &events) -> std::optional<QString> {
+        [this, rejected, reason, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             const auto state =
                 rejected ? order::reject(order::stateOf(order)) : order::cancel(order::stateOf(order));
             if (!state) {
@@ -225,6 +250,15 @@ void OrderDesk::pay(order::OrderId id, const QList<order::Payment> &payments, co
     book(id, payments, cashier, true);
 }
 
+// Read in the transaction that sells: the session may have been closed since the sale was asked for.
+store::Result<std::optional<store::CashSession>> OrderDesk::sessionNow()
+{
+    if (!m_session) {
+        return std::optional<store::CashSession>();
+    }
+    return store::SessionTable(m_database).open(m_session->station);
+}
+
 void OrderDesk::book(order::OrderId id,
                      std::optional<QList<order::Payment>> payments,
                      const QString &cashier,
@@ -235,11 +269,10 @@ void OrderDesk::book(order::OrderId id,
         return;
     }
     const auto booked = std::make_shared<Booked>();
-    const QString seller = cashier.isEmpty() ? m_session->openedBy : cashier;
     change(
-        Command::PayOrder, id,
-        [this, payments, seller, byHand, booked](order::Order &order,
-                                                 QList<order::Event> &events) -> std::optional<QString> {
+        byHand ? std::optional(Command::PayOrder) : std::nullopt, id,
+        [this, payments, cashier, byHand, booked](order::Order &order,
+                                                  QList<order::Event> &events) -> Verdict {
             const auto state = order::book(order::stateOf(order));
             if (!state) {
                 return sentenceOf(state.error().code);
@@ -248,13 +281,21 @@ void OrderDesk::book(order::OrderId id,
             if (order.test || !paymentsCover(taken, order.content.total)) {
                 return text::toText({text::Msg::PaymentsDoNotCover, {}});
             }
+            const auto session = sessionNow();
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return text::toText({text::Msg::NoSession, {}});
+            }
+            const QString seller = cashier.isEmpty() ? (*session)->openedBy : cashier;
             const auto sold =
                 m_sales.book(Sale{order.content, taken, order.id,
                                   byHand || order.content.user.isEmpty() ? seller : order.content.user,
                                   !order.handling.noprint},
-                             *m_session);
+                             **session);
             if (!sold) {
-                return sentenceOf(sold.error().code);
+                return sold.error();
             }
             *booked = *sold;
             order.status = state->status;
@@ -286,8 +327,7 @@ void OrderDesk::finishPreview(order::OrderId id, const QString &cashier)
     const auto closedTest = std::make_shared<bool>(false);
     change(
         Command::OpenOrder, id,
-        [this, cashier, closedTest](order::Order &order,
-                                    QList<order::Event> &events) -> std::optional<QString> {
+        [this, cashier, closedTest](order::Order &order, QList<order::Event> &events) -> Verdict {
             order.previewDue = false;
             if (order.test && order.status == order::Status::Open) {
                 order.status = order::Status::Cancelled;
@@ -318,10 +358,17 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
         Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::PaymentsDoNotCover, {}})});
         return;
     }
-    const auto booked = std::make_shared<Booked>();
+    const auto booked = std::make_shared<std::optional<Booked>>();
     m_commits.add(
-        [this, content, cashier, booked, session = *m_session]() -> store::Result<void> {
-            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true}, session);
+        [this, content, cashier, booked]() -> store::Result<void> {
+            const auto session = sessionNow();
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return {};
+            }
+            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true}, **session);
             if (!sold) {
                 return sold.error();
             }
@@ -333,9 +380,14 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
                 Q_EMIT refused(Refused{Command::SellCart, 0, sentenceOf(done.error().code)});
                 return;
             }
-            Q_EMIT cartBooked(BookedReceipt{booked->receipt, 0, true, true, booked->paper.has_value()});
-            if (booked->paper) {
-                m_papers.enqueue(*booked->paper);
+            if (!*booked) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::NoSession, {}})});
+                return;
+            }
+            const Booked &sale = **booked;
+            Q_EMIT cartBooked(BookedReceipt{sale.receipt, 0, true, true, sale.paper.has_value()});
+            if (sale.paper) {
+                m_papers.enqueue(*sale.paper);
             }
         });
 }

@@ -9,6 +9,7 @@
 #include "core/till/till_state.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace kassa::till {
 
@@ -28,6 +29,9 @@ public:
     /// When it begins to run, everything that came meanwhile and needs no hand is finished.
     void setRunning(const std::optional<store::CashSession> &session, bool externMode);
 
+    /// Looks through all stored orders for such that need no hand, a slice per turn of the event loop: after
+    /// a start of extern mode, and after a failure of the disk that kept them from being booked.
+    void finishWaiting();
     /// Finishes those of `orders` that need no hand if the till runs; else they wait until it starts to.
     void finishUnattended(const QList<order::Order> &orders);
 
@@ -52,12 +56,26 @@ Q_SIGNALS:
     void refused(const kassa::till::Refused &refused);
 
 private:
-    /// Changes a fresh copy of the order, or names why not (a sentence for the cashier).
-    using Step = std::function<std::optional<QString>(order::Order &, QList<order::Event> &)>;
+    /// What a step came to: done (nothing), refused before it wrote anything (a sentence for the cashier), or
+    /// failed (what it wrote is undone).
+    struct Verdict
+    {
+        Verdict(std::nullopt_t) {}
+        Verdict(QString sentence) : refusal(std::move(sentence)) {}
+        Verdict(base::Error<store::Code> failure) : error(std::move(failure)) {}
+
+        std::optional<QString> refusal;
+        std::optional<base::Error<store::Code>> error;
+    };
+    /// Changes a fresh copy of the order.
+    using Step = std::function<Verdict(order::Order &, QList<order::Event> &)>;
     /// Called after the commit with the order as it stands then.
     using Done = std::function<void(const order::Order &)>;
 
-    void change(Command command, order::OrderId id, const Step &step, const Done &done);
+    /// `command` is what a person asked for and hears of when it fails; nothing: the till does it by itself.
+    void change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done);
+    void finishSlice();
+    [[nodiscard]] store::Result<std::optional<store::CashSession>> sessionNow();
     void closeOrder(
         Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
     void book(order::OrderId id,
@@ -75,6 +93,8 @@ private:
     settings::Config m_config;
     std::optional<store::CashSession> m_session;
     bool m_isRunning = false;
+    QTimer m_sliceTimer;
+    order::OrderId m_sliceEnd = 0; ///< last order that finishWaiting has looked at
 };
 
 } // namespace kassa::till

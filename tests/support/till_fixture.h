@@ -92,6 +92,9 @@ public:
                                                       QStringLiteral("receipts"), QStringLiteral("no room")});
             }
         });
+        if (beforeStart) {
+            beforeStart();
+        }
         engine->start();
         return state.server.listening;
     }
@@ -143,6 +146,7 @@ public:
     till::TillState state;
     std::unique_ptr<till::Engine> engine;
     QNetworkAccessManager network;
+    std::function<void()> beforeStart; ///< the engine is there, not yet started
     bool isPrinterWorking = true;
     int papers = 0;
 

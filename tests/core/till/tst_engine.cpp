@@ -275,6 +275,7 @@ private Q_SLOTS:
         QVERIFY(till.openTill());
         QCOMPARE(codeOf(till.call(callBody(QStringLiteral("Z-1")), true)), 4);
         QTRY_COMPARE(till.state.openOrders, 1);
+        QTRY_COMPARE(till.state.server.heldCalls, 0);
         // The caller asks again and gets the same order's outcome.
         const auto reply = till.post(callBody(QStringLiteral("Z-1")), true);
         QTRY_COMPARE(till.state.server.heldCalls, 1);
