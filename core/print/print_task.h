@@ -32,7 +32,7 @@ struct PrintOutcome
 {
     store::PrintJobId jobId = 0;
     PrintFault fault = PrintFault::None;
-    QString place;  ///< file or queue name
+    QString place;  ///< "receipts/<number>.pdf" or the queue name
     QString detail; ///< English, for the log
 };
 

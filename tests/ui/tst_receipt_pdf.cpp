@@ -261,7 +261,7 @@ void TestReceiptPdf::filesFromTheirOwnThread()
     const auto outcome = spy.first().first().value<print::PrintOutcome>();
     QCOMPARE(outcome.jobId, 7);
     QVERIFY2(outcome.fault == print::PrintFault::None, qPrintable(outcome.detail));
-    QCOMPARE(outcome.place, folder + QStringLiteral("/2026-004513.pdf"));
+    QCOMPARE(outcome.place, QDir(folder).dirName() + QStringLiteral("/2026-004513.pdf"));
     QCOMPARE(filesIn(folder),
              QStringList({QStringLiteral("2026-004513.pdf"), QStringLiteral("2026-004513.txt")}));
     QFile text(folder + QStringLiteral("/2026-004513.txt"));

@@ -62,17 +62,19 @@ PrintOutcome printToFiles(const PrintTask &task, const receipt::Grid &grid)
     const QString name = task.copy ? task.receipt.number + QStringLiteral("-copy") : task.receipt.number;
     const QDir folder(task.folder);
     const QString pdfFile = folder.absoluteFilePath(name + QStringLiteral(".pdf"));
+    // People are told the file inside the data dir, not where on the disk that is.
+    const QString place = folder.dirName() + QLatin1Char('/') + name + QStringLiteral(".pdf");
     const QString textFile = folder.absoluteFilePath(name + QStringLiteral(".txt"));
     if (!folder.mkpath(QStringLiteral(".")))
         return outcomeOf(
-            task, pdfFile,
+            task, place,
             {PaintCode::CannotWrite, QStringLiteral("the folder cannot be created"), task.folder});
     auto pdf = toPdf(grid, task.printer.widthMm, task.receipt.number);
     if (!pdf)
-        return outcomeOf(task, pdfFile, pdf.error());
+        return outcomeOf(task, place, pdf.error());
     const auto written =
         writeTogether({{textFile, receipt::toPlainText(grid)}, {pdfFile, std::move(pdf).value()}});
-    return written ? outcomeOf(task, pdfFile) : outcomeOf(task, pdfFile, written.error());
+    return written ? outcomeOf(task, place) : outcomeOf(task, place, written.error());
 }
 
 PrintOutcome printToSystem(const PrintTask &task, const receipt::Grid &grid)
