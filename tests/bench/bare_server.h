@@ -68,6 +68,8 @@ public:
     ServerThread &operator=(const ServerThread &) = delete;
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// An object that lives on the server's thread.
+    [[nodiscard]] QObject *home() { return &m_home; }
 
 private:
     QThread m_thread;

@@ -35,8 +35,11 @@ void Pairs::add(double kassa, double other)
     m_ratios.push_back(other > 0 ? kassa / other : 0);
 }
 
-void Pairs::print(
-    const QString &name, const QString &unit, const QString &otherName, Goal goal, double bound) const
+void Pairs::print(const QString &name,
+                  const QString &unit,
+                  const QString &otherName,
+                  Goal goal,
+                  std::optional<double> bound) const
 {
     if (m_ratios.empty()) {
         std::printf("%-10s nothing was measured\n", qUtf8Printable(name));
@@ -44,11 +47,15 @@ void Pairs::print(
     }
     const double ratio = median(m_ratios);
     const auto [least, most] = std::minmax_element(m_ratios.begin(), m_ratios.end());
-    const bool isMet = goal == Goal::AtLeast ? ratio >= bound : ratio <= bound;
-    std::printf("%-10s kassa %.1f %s, %s %.1f %s, ratio %.2f (%.2f to %.2f, %zu pairs), goal %s %.1f: %s\n",
-                qUtf8Printable(name), median(m_kassa), qUtf8Printable(unit), qUtf8Printable(otherName),
-                median(m_other), qUtf8Printable(unit), ratio, *least, *most, m_ratios.size(),
-                goal == Goal::AtLeast ? ">=" : "<=", bound, isMet ? "met" : "MISSED");
+    std::printf("%-10s kassa %.1f %s, %s %.1f %s, ratio %.2f (%.2f to %.2f, %zu pairs)", qUtf8Printable(name),
+                median(m_kassa), qUtf8Printable(unit), qUtf8Printable(otherName), median(m_other),
+                qUtf8Printable(unit), ratio, *least, *most, m_ratios.size());
+    if (bound) {
+        const bool isMet = goal == Goal::AtLeast ? ratio >= *bound : ratio <= *bound;
+        std::printf(", goal %s %.1f: %s", goal == Goal::AtLeast ? ">=" : "<=", *bound,
+                    isMet ? "met" : "MISSED");
+    }
+    std::printf("\n");
     std::fflush(stdout);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kassa::bench {
@@ -22,8 +23,11 @@ class Pairs
 public:
     void add(double kassa, double other);
     /// One line: both medians with their unit, the median ratio, its range, and whether the goal is met.
-    void
-    print(const QString &name, const QString &unit, const QString &otherName, Goal goal, double bound) const;
+    void print(const QString &name,
+               const QString &unit,
+               const QString &otherName,
+               Goal goal,
+               std::optional<double> bound) const;
 
 private:
     std::vector<double> m_kassa;

@@ -24,6 +24,8 @@ struct Measure
 constexpr Measure kMeasures[] = {
     {"intake", "non-blocking orders a second over 16 keep-alive connections, beside a bare server",
      kassa::bench::measureIntake},
+    {"booked", "the same with receipt, payment and finished order, beside the same bare server",
+     kassa::bench::measureBooked},
     {"health", "GET /health beside a bare hello", kassa::bench::measureHealth},
     {"screen",
      "commit to row and stalls of the main event loop at 200 orders a second, beside an idle window",

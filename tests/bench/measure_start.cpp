@@ -19,6 +19,7 @@ namespace {
 constexpr int kStartTimeoutMs = 120'000;
 constexpr int kSettleMs = 1'500; // what starts after listening is in memory by then
 constexpr int kOpenOrders = 20;  // waiting ones among the stored: a busy evening
+constexpr int kDays = 50;        // over which the history is spread
 
 struct Start
 {
@@ -66,38 +67,46 @@ Start startOnce(const Options &options, const QString &dataDir)
     return start;
 }
 
-// Through the real door, so that every table and index is as a year of trade leaves it.
-void fill(const QString &dataDir, int orders)
+// Through the real door, so that every table and index is as the till leaves it.
+void storeOrders(TillThread &till, LoadKind kind, int first, int count)
 {
-    if (QFile::exists(QDir(dataDir).filePath(QStringLiteral("kassa.db")))) {
-        return;
-    }
-    QDir().mkpath(dataDir);
-    TillThread till(dataDir);
-    till.openTill();
     Load load;
     load.port = till.port();
-    load.kind = LoadKind::Booked;
-    load.refPrefix = "FULL";
-    load.count = orders - kOpenOrders;
-    const LoadResult booked = runLoad(load);
-    load.kind = LoadKind::Waiting;
-    load.refPrefix = "OPEN";
-    load.count = kOpenOrders;
-    const LoadResult waiting = runLoad(load);
-    std::printf("           %d orders stored, %d refused\n", booked.answered + waiting.answered,
-                booked.bad + waiting.bad);
+    load.kind = kind;
+    load.refPrefix = "D" + QByteArray::number(first);
+    load.count = count;
+    if (const LoadResult result = runLoad(load); result.bad > 0) {
+        std::printf("           %d of %d orders were refused\n", result.bad, count);
+    }
 }
 
-} // namespace
-
-void measureStart(const Options &options)
+// Days of trade that are over, each with its closed session, and a few orders that wait.
+void fillWithHistory(const QString &dataDir, int orders)
 {
-    const QTemporaryDir own;
-    const QDir root(options.folder.isEmpty() ? own.path() : options.folder);
-    const QString full = root.filePath(QStringLiteral("full-%1").arg(options.storedOrders));
-    const QString empty = own.filePath(QStringLiteral("empty"));
-    fill(full, options.storedOrders);
+    for (int day = 0; day < kDays; ++day) {
+        TillThread till(dataDir, kDays - day);
+        till.openTill();
+        storeOrders(till, LoadKind::Booked, day, orders / kDays);
+        till.closeTill();
+    }
+    TillThread till(dataDir);
+    storeOrders(till, LoadKind::Waiting, kDays, kOpenOrders);
+}
+
+// All of it since this morning, the session still open: the worst that a restart can meet.
+void fillToday(const QString &dataDir, int orders)
+{
+    TillThread till(dataDir);
+    till.openTill();
+    storeOrders(till, LoadKind::Booked, 0, orders - kOpenOrders);
+    storeOrders(till, LoadKind::Waiting, 1, kOpenOrders);
+}
+
+void measureAgainstEmpty(const Options &options,
+                         const QString &name,
+                         const QString &full,
+                         const QString &empty)
+{
     if (startOnce(options, full).ms <= 0 ||
         startOnce(options, empty).ms <= 0) { // first starts write settings
         return;
@@ -110,8 +119,32 @@ void measureStart(const Options &options)
         start.add(ofFull.ms, ofEmpty.ms);
         memory.add(ofFull.residentMib, ofEmpty.residentMib);
     }
-    start.print(QStringLiteral("start"), QStringLiteral("ms"), QStringLiteral("empty"), Goal::AtMost, 1.5);
-    memory.print(QStringLiteral("memory"), QStringLiteral("MiB"), QStringLiteral("empty"), Goal::AtMost, 1.3);
+    std::printf("%s\n", qUtf8Printable(name));
+    start.print(QStringLiteral("  start"), QStringLiteral("ms"), QStringLiteral("empty"), Goal::AtMost, 1.5);
+    memory.print(QStringLiteral("  memory"), QStringLiteral("MiB"), QStringLiteral("empty"), Goal::AtMost,
+                 1.3);
+}
+
+} // namespace
+
+void measureStart(const Options &options)
+{
+    const QTemporaryDir own;
+    const QDir root(options.folder.isEmpty() ? own.path() : options.folder);
+    const auto filled = [&](const QString &name, void (*fill)(const QString &, int)) {
+        const QString dataDir = root.filePath(QStringLiteral("%1-%2").arg(name).arg(options.storedOrders));
+        if (!QFile::exists(QDir(dataDir).filePath(QStringLiteral("kassa.db")))) {
+            QDir().mkpath(dataDir);
+            fill(dataDir, options.storedOrders);
+        }
+        return dataDir;
+    };
+    const QString empty = own.filePath(QStringLiteral("empty"));
+    const QString orders = QStringLiteral("%1 stored orders, ").arg(options.storedOrders);
+    measureAgainstEmpty(options, orders + QStringLiteral("days of closed sessions"),
+                        filled(QStringLiteral("history"), fillWithHistory), empty);
+    measureAgainstEmpty(options, orders + QStringLiteral("all in the open session of today"),
+                        filled(QStringLiteral("today"), fillToday), empty);
 }
 
 } // namespace kassa::bench

@@ -23,6 +23,7 @@ struct Options
 [[nodiscard]] LoadResult runLoad(const Load &load);
 
 void measureIntake(const Options &options);
+void measureBooked(const Options &options);
 void measureHealth(const Options &options);
 void measureScreen(const Options &options);
 void measureStart(const Options &options);

@@ -9,7 +9,7 @@
 
 namespace kassa::bench {
 
-TillThread::TillThread(const QString &folder)
+TillThread::TillThread(const QString &folder, int daysAgo) : m_clock(daysAgo)
 {
     if (folder.isEmpty()) {
         m_ownFolder = std::make_unique<QTemporaryDir>();
@@ -69,6 +69,15 @@ void TillThread::openTill()
         },
         Qt::BlockingQueuedConnection);
     QThread::msleep(200); // before anything is measured
+}
+
+void TillThread::closeTill()
+{
+    till::Engine &engine = *m_engine;
+    QMetaObject::invokeMethod(
+        &engine, [&engine] { engine.closeSession(money::Money::fromMinor(0)); },
+        Qt::BlockingQueuedConnection);
+    QThread::msleep(200);
 }
 
 } // namespace kassa::bench
