@@ -589,7 +589,7 @@
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation>Andere</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>min</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation>z. B. Überweisung</translation>
+        <translation>z. B. Scheck</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>External interface</source>
-        <translation>Externe Schnitt­stelle</translation>
+        <translation>Externe Schnittstelle</translation>
     </message>
     <message>
         <source>Only programs on this computer</source>

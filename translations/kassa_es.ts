@@ -6,7 +6,7 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation>%1 cént.</translation>
+        <translation>%1 cts</translation>
     </message>
     <message>
         <source>%1 kop.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation>p. ej. transferencia</translation>
+        <translation>p. ej. cheque</translation>
     </message>
     <message>
         <source>Split</source>

@@ -591,7 +591,7 @@
     <message>
         <source>Other</source>
         <comment>another time</comment>
-        <translation>Другое</translation>
+        <translation>Иное</translation>
     </message>
     <message>
         <source>min</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Takes no orders</source>
-        <translation>Не принимает заказы</translation>
+        <translation>Приёма нет</translation>
     </message>
     <message>
         <source>The till cannot be reached by shops</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Takes orders</source>
-        <translation>Принимает заказы</translation>
+        <translation>Приём идёт</translation>
     </message>
     <message>
         <source>Possible while extern mode waits for orders</source>
