@@ -5,6 +5,7 @@
 #include "core/order/transitions.h"
 #include "core/store/master_tables.h"
 #include "core/text/messages.h"
+#include "core/till/front_config.h"
 #include "core/till/health.h"
 #include "core/till/refusals.h"
 #include "core/till/start_lines.h"
@@ -59,7 +60,7 @@ void Engine::start()
     applyConfig(m_config);
     const auto session = store::SessionTable(*m_database).open(m_config.till.station);
     if (!session) {
-        Q_EMIT startFailed(startLine(session.error()));
+        Q_EMIT startFailed(startLine(session.error(), m_setup.databaseFile));
         return;
     }
     if (const QString problem = listen(m_config); !problem.isEmpty()) {
@@ -79,12 +80,12 @@ QString Engine::openDatabase()
 {
     auto database = store::Database::open(m_setup.databaseFile, store::Database::Mode::Engine);
     if (!database) {
-        return startLine(database.error());
+        return startLine(database.error(), m_setup.databaseFile);
     }
     m_database = std::move(database).value();
     m_isCheckDue = m_database->endedUncleanly();
     const auto made = store::CashierTable(*m_database).ensure(m_config.till.user, m_config.till.station);
-    return made ? QString() : startLine(made.error());
+    return made ? QString() : startLine(made.error(), m_setup.databaseFile);
 }
 
 void Engine::build()
@@ -121,7 +122,8 @@ void Engine::connectServices()
     connect(m_desk.get(), &OrderDesk::orderClosed, &held, &external::HeldCalls::orderClosed);
     connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
     connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
-        addTurnover(booked.receipt);
+        m_tally.countReceipt(booked.receipt);
+        scheduleState();
         Q_EMIT receiptBooked(booked);
     });
     connect(m_desk.get(), &OrderDesk::refused, this, &Engine::refused);
@@ -169,25 +171,9 @@ QList<http::Route> Engine::routes()
     return all;
 }
 
-http::FrontConfig Engine::frontConfig(const settings::Config &config) const
-{
-    http::FrontConfig front;
-    front.address = config.server.address;
-    front.port = config.server.port;
-    front.maxConnections = config.server.maxConnections;
-    front.maxBodyBytes = qint64(config.server.maxBodyKib) * 1024;
-    front.requestTimeoutMs = config.server.requestTimeoutS * 1000;
-    front.hosts = config.server.hosts;
-    front.origins = config.server.origins;
-    if (!config.server.tlsCertificate.isEmpty()) {
-        front.tls = http::TlsFiles{config.server.tlsCertificate, config.server.tlsKey};
-    }
-    return front;
-}
-
 QString Engine::listen(const settings::Config &config)
 {
-    const auto port = m_front->listen(frontConfig(config));
+    const auto port = m_front->listen(frontConfig(config.server));
     ServerState &server = m_state.server;
     server.address = config.server.address.toString();
     server.tls = !config.server.tlsCertificate.isEmpty();
@@ -217,6 +203,7 @@ void Engine::stop()
             qCWarning(lcEngine) << "the database was not closed in order:" << closed.error().detail;
         }
     }
+    m_stateTimer.stop(); // the engine itself dies on the thread that made it
     m_network.reset();
     m_front.reset();
     m_external.reset();
@@ -230,77 +217,26 @@ void Engine::stop()
 
 void Engine::loadWaiting()
 {
-    store::OrderTable orders(*m_database);
-    const auto waiting = orders.waiting(kMaxQueueAtStart);
-    const auto open = orders.openOrders();
-    const auto newest = orders.newest();
-    const auto today = orders.finishedSince(QDateTime(
-        m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date(), QTime(0, 0), m_config.shop.timeZone()));
-    if (!waiting || !open || !newest || !today) {
+    const auto counted = m_tally.load(*m_database, m_clock.nowUtc(), m_config.shop.timeZone());
+    const auto waiting = store::OrderTable(*m_database).waiting(kMaxQueueAtStart);
+    if (!waiting || !counted) {
         qCWarning(lcEngine) << "stored orders cannot be read";
         return;
     }
-    for (const store::OpenOrder &order : *open) {
-        m_open.insert(order.id, order.isAwaitingYes);
-        m_awaitingYes += order.isAwaitingYes ? 1 : 0;
-    }
-    if (*newest) {
-        m_state.lastOrder =
-            LastOrder{(*newest)->content.ref, (*newest)->receivedAtUtc, (*newest)->content.total};
-    }
-    m_today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
-    m_state.finishedToday = today->count;
-    m_state.turnoverToday = today->total;
     Q_EMIT ordersChanged(*waiting);
 }
 
 void Engine::count(const order::Order &order)
 {
-    m_awaitingYes -= m_open.take(order.id) ? 1 : 0;
-    if (order.status == order::Status::Open) {
-        const bool isAwaitingYes = order::isAwaitingYes(order::stateOf(order));
-        m_open.insert(order.id, isAwaitingYes);
-        m_awaitingYes += isAwaitingYes ? 1 : 0;
-        const bool isNewest = !m_state.lastOrder || m_state.lastOrder->atUtc <= order.receivedAtUtc;
-        if (isNewest) {
-            m_state.lastOrder = LastOrder{order.content.ref, order.receivedAtUtc, order.content.total};
-        }
-    }
-    scheduleState();
-}
-
-void Engine::addTurnover(const order::Receipt &receipt)
-{
-    store::SessionFigures &figures = m_state.figures;
-    ++figures.receipts;
-    figures.turnover += receipt.total;
-    for (const order::Payment &payment : receipt.payments) {
-        switch (payment.kind) {
-        case order::TenderKind::Cash:
-            figures.tillCash += payment.amount;
-            break;
-        case order::TenderKind::Other:
-            figures.other += payment.amount;
-            break;
-        case order::TenderKind::OnDelivery:
-            figures.onDelivery += payment.amount;
-            break;
-        }
-    }
+    m_tally.countOrder(order);
     scheduleState();
 }
 
 void Engine::orderBooked(const order::Order &order, const BookedReceipt &booked)
 {
-    const QDate today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
-    if (today != m_today) {
-        m_today = today;
-        m_state.finishedToday = 0;
-        m_state.turnoverToday = {};
-    }
-    ++m_state.finishedToday;
-    m_state.turnoverToday += booked.receipt.total;
-    addTurnover(booked.receipt);
+    m_tally.countFinished(booked.receipt, m_clock.nowUtc(), m_config.shop.timeZone());
+    m_tally.countReceipt(booked.receipt);
+    scheduleState();
     m_external->heldCalls().orderBooked(order, booked.receipt, booked.paper);
     Q_EMIT receiptBooked(booked);
 }
@@ -308,13 +244,13 @@ void Engine::orderBooked(const order::Order &order, const BookedReceipt &booked)
 void Engine::applySession(const std::optional<store::CashSession> &session)
 {
     m_state.session = session;
-    m_state.figures = {};
+    m_state.externMode = m_state.externMode && session;
+    store::SessionFigures soFar;
     if (session) {
         const auto figures = store::ReceiptTable(*m_database).figures(session->id);
-        m_state.figures = figures ? *figures : store::SessionFigures{};
-    } else {
-        m_state.externMode = false;
+        soFar = figures ? *figures : soFar;
     }
+    m_tally.setSessionFigures(soFar);
     m_desk->setRunning(m_state.session, m_state.externMode && m_state.store != StoreHealth::Damaged);
     scheduleState();
 }
@@ -597,8 +533,7 @@ void Engine::emitState()
     server.wrongTokens = m_external->wrongTokens().count();
     server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
-    m_state.openOrders = static_cast<int>(m_open.size());
-    m_state.awaitingYes = m_awaitingYes;
+    m_tally.writeTo(m_state);
     Q_EMIT stateChanged(m_state);
 }
 

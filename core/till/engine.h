@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
+#include "core/till/tally.h"
 #include "core/till/till_state.h"
 
 #include <QNetworkAccessManager>
@@ -92,7 +93,6 @@ private:
     void build();
     void connectServices();
     [[nodiscard]] QList<http::Route> routes();
-    [[nodiscard]] http::FrontConfig frontConfig(const settings::Config &config) const;
     [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
     QString openDatabase();
     QString listen(const settings::Config &config);
@@ -101,7 +101,6 @@ private:
     void applySession(const std::optional<store::CashSession> &session);
     void orderBooked(const order::Order &order, const BookedReceipt &booked);
     void count(const order::Order &order);
-    void addTurnover(const order::Receipt &receipt);
     void storeFailed(store::Code code);
     void storeRecovered();
     void closeForDamage();
@@ -123,10 +122,8 @@ private:
     std::unique_ptr<http::HttpFront> m_front;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
     QTimer m_stateTimer;
-    QHash<order::OrderId, bool> m_open; ///< every open order; true: waits for a yes
-    int m_awaitingYes = 0;              ///< of these
+    Tally m_tally;
     bool m_isCheckDue = false; ///< the last run ended uncleanly and nobody has said yet that all is well
-    QDate m_today;             ///< in the shop's zone, of the figures of today
 };
 
 } // namespace kassa::till

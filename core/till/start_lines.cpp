@@ -5,11 +5,12 @@
 
 namespace kassa::till {
 
-QString startLine(const base::Error<store::Code> &error)
+QString startLine(const base::Error<store::Code> &error, const QString &databaseFile)
 {
     using text::Msg;
-    const auto line = [&error](Msg msg) {
-        return text::toText({msg, {error.context, error.detail}});
+    // The error's own context may be a statement.
+    const auto line = [&error, &databaseFile](Msg msg) {
+        return text::toText({msg, {databaseFile, error.detail}});
     };
     switch (error.code) {
     case store::Code::CannotOpen:

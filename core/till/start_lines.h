@@ -9,7 +9,7 @@
 
 namespace kassa::till {
 
-[[nodiscard]] QString startLine(const base::Error<store::Code> &error);
+[[nodiscard]] QString startLine(const base::Error<store::Code> &error, const QString &databaseFile);
 [[nodiscard]] QString startLine(const base::Error<http::Code> &error, const settings::Server &server);
 
 /// Why a paper failed, in the till's language; empty for None.
