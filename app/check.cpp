@@ -53,10 +53,10 @@ CheckReport checkDataDir(const QString &dataDir)
     } else {
         add(report, false, QStringLiteral("settings: ") + settings.error().detail);
     }
-    auto database = store::Database::open(QDir(dataDir).filePath(QStringLiteral("kassa.db")),
-                                          store::Database::Mode::Reader);
+    const QString file = QDir(dataDir).filePath(QStringLiteral("kassa.db"));
+    auto database = store::Database::open(file, store::Database::Mode::Reader);
     if (!database) {
-        add(report, false, till::startLine(database.error()));
+        add(report, false, till::startLine(database.error(), file));
         return report;
     }
     checkFigures(**database, report);

@@ -10,6 +10,7 @@
 #include "app/log_sink.h"
 #include "app/settings_file.h"
 #include "app/single_instance.h"
+#include "core/base/posix_process.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +49,7 @@ int check(int argc, char **argv, const QString &dataDir)
 int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, const QString &dataDir)
 {
     namespace startup = kassa::startup;
+    kassa::base::makeWritesFailWithoutSignal();
     if (arguments.isHeadless) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // receipts are painted, nothing is shown
     } else if (!startup::hasDisplay(QProcessEnvironment::systemEnvironment())) {

@@ -242,6 +242,15 @@ FileLock::~FileLock()
     ::close(m_descriptor);
 }
 
+void makeWritesFailWithoutSignal()
+{
+    for (const int number : {SIGXFSZ, SIGPIPE}) {
+        struct sigaction ignored = {};
+        ignored.sa_handler = SIG_IGN;
+        ::sigaction(number, &ignored, nullptr); // fails only for numbers that are no signals
+    }
+}
+
 PosixResult<std::unique_ptr<SignalPipe>> SignalPipe::install()
 {
     KASSA_ASSERT(g_signalDescriptor.load() < 0);

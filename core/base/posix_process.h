@@ -56,6 +56,9 @@ private:
     int m_descriptor;
 };
 
+/// A write that meets a file size limit or a closed pipe fails with an error instead of ending the process.
+void makeWritesFailWithoutSignal();
+
 /// SIGTERM and SIGINT as bytes on a pipe. One object per process.
 class SignalPipe
 {
