@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(lcEngine, "kassa.till.engine", QtInfoMsg)
 namespace {
 
 /// The screens hear of new facts this soon; under load many changes become one message.
-constexpr int kStateDelayMs = 25;
+constexpr int kStateDelayMs = 50;
 /// Orders handed to the screens at start; older ones are found on the external orders page.
 constexpr int kMaxQueueAtStart = 1'000;
 
@@ -67,13 +67,15 @@ void Engine::start()
         Q_EMIT startFailed(problem);
         return;
     }
+    qCInfo(lcEngine) << "listening on port" << m_state.server.port;
+    Q_EMIT started(m_state.server.port, m_database->endedUncleanly());
+    // A shop with a long day behind it waits for none of its figures: calls are taken while they are read.
+    Q_EMIT configChanged(m_config);
     loadWaiting();
     applySession(*session);
     m_papers->resume();
-    Q_EMIT configChanged(m_config);
     emitState();
-    qCInfo(lcEngine) << "listening on port" << m_state.server.port;
-    Q_EMIT started(m_state.server.port, m_database->endedUncleanly());
+    Q_EMIT ready();
 }
 
 QString Engine::openDatabase()
@@ -418,6 +420,12 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
         refuse(Command::SaveSettings, text::toText({text::Msg::SettingRefused, {parsed.error().detail}}));
         return;
     }
+    if (m_state.session && parsed->config.till.station != m_config.till.station) {
+        // The open session belongs to the station; under another one nobody could close it any more.
+        refuse(Command::SaveSettings,
+               text::toText({text::Msg::SettingRefused, {text::toText({text::Msg::SessionIsOpen, {}})}}));
+        return;
+    }
     const bool choosesLanguage =
         std::any_of(changes.cbegin(), changes.cend(), [](const settings::Entry &entry) {
             return entry.section == QLatin1String("till") && entry.key == QLatin1String("language");
@@ -447,6 +455,13 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
     }
     m_setup.document = parsed->document;
     applyConfig(after);
+    if (after.till.user != before.till.user) {
+        m_commits->add(
+            [this, till = after.till] {
+                return store::CashierTable(*m_database).ensure(till.user, till.station);
+            },
+            [this](const store::Result<void> &) { m_external->setConfig(m_config); }); // reads the cashiers
+    }
     Q_EMIT configChanged(m_config);
     scheduleState();
 }

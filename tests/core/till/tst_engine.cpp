@@ -375,6 +375,30 @@ private Q_SLOTS:
         }
     }
 
+    void anotherUserMayBeNamedAtOnce()
+    {
+        TillFixture till;
+        QVERIFY(till.start());
+        const QJsonObject named{{QStringLiteral("user"), QStringLiteral("berta")}};
+        QCOMPARE(codeOf(till.call(callBody(QStringLiteral("U-1"), named))), 2);
+        till.engine->saveSettings(
+            {settings::Entry{QStringLiteral("till"), QStringLiteral("user"), QStringLiteral("berta")}});
+        QCOMPARE(codeOf(till.call(callBody(QStringLiteral("U-1"), named))), 0);
+    }
+
+    void stationStaysWhileASessionIsOpen()
+    {
+        TillFixture till;
+        QVERIFY(till.start());
+        QVERIFY(till.openTill());
+        QSignalSpy refused(till.engine.get(), &till::Engine::refused);
+        QSignalSpy changed(till.engine.get(), &till::Engine::configChanged);
+        till.engine->saveSettings(
+            {settings::Entry{QStringLiteral("till"), QStringLiteral("station"), QStringLiteral("02")}});
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(changed.size(), 0);
+    }
+
     void renewedTokenCutsTheOldOneOff()
     {
         TillFixture till;
