@@ -51,7 +51,11 @@ Composition::Composition(const startup::Arguments &arguments,
         m_window->applyTheme(config.till.theme);
     }
     connect(m_client.get(), &till::TillClient::configChanged, this, &Composition::applyConfig);
-    connect(&m_threads->engine(), &till::Engine::started, this, &Composition::started);
+    connect(&m_threads->engine(), &till::Engine::started, this, [](quint16 port) {
+        std::fprintf(stdout, "kassa: listening on port %d\n", int(port));
+        std::fflush(stdout);
+    });
+    connect(&m_threads->engine(), &till::Engine::ready, this, &Composition::ready);
     connect(&m_threads->engine(), &till::Engine::startFailed, this, [this](const QString &line) {
         std::fprintf(stderr, "kassa: %s\n", qUtf8Printable(line));
         end(1);
@@ -88,10 +92,8 @@ void Composition::watchSignals()
     });
 }
 
-void Composition::started(quint16 port)
+void Composition::ready()
 {
-    std::fprintf(stdout, "kassa: listening on port %d\n", int(port));
-    std::fflush(stdout);
     if (m_arguments.isExtern || m_arguments.isHeadless) {
         startExternMode();
     }

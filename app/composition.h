@@ -36,7 +36,7 @@ public:
     void start();
 
 private:
-    void started(quint16 port);
+    void ready();
     void startExternMode();
     void end(int exitCode);
     void watchSignals();

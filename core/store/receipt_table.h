@@ -22,6 +22,8 @@ struct SessionFigures
     money::Money tillCash; ///< booked cash, without float
     money::Money other;    ///< card and other methods
     money::Money onDelivery;
+
+    bool operator==(const SessionFigures &) const = default;
 };
 
 class ReceiptTable

@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Listening. `checkDatabase`: the last run ended uncleanly, the file wants a quick check.
     void started(quint16 port, bool checkDatabase);
+    /// Everything that was left from the last run is loaded and told.
+    void ready();
     /// One plain line: what, and what to do.
     void startFailed(const QString &line);
     void stopped();

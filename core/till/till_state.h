@@ -81,6 +81,8 @@ struct BookedReceipt
     bool show = false;          ///< a preview is due (not autonext)
     bool byHand = false;        ///< a cashier finished it (false: autoprint and the like)
     bool paper = false;         ///< a print job was written
+
+    bool operator==(const BookedReceipt &) const = default;
 };
 
 /// How the paper of a receipt came out.
@@ -91,6 +93,8 @@ struct PaperOutcome
     bool ok = false;
     QString place;   ///< file or printer
     QString problem; ///< in the till's language when not ok
+
+    bool operator==(const PaperOutcome &) const = default;
 };
 
 enum class Command {

@@ -156,8 +156,8 @@ void TstShell::lamps()
     const auto shown = window();
     shown->showState(state);
     const widgets::Lamp *found = shown->topBar()->lamp(static_cast<LampId>(lamp));
-    QCOMPARE(static_cast<int>(found->state()), shape);
-    QCOMPARE(found->sentence(), sentence);
+    QTRY_COMPARE(static_cast<int>(found->state()), shape);
+    QTRY_COMPARE(found->sentence(), sentence);
     QVERIFY(!found->accessibleName().isEmpty());
 }
 
@@ -174,14 +174,14 @@ void TstShell::bannersWorstFirst()
     shown->showState(state);
     QTRY_VERIFY(banner->isVisible());
     QCOMPARE(banner->kind(), widgets::Banner::Kind::No);
-    QCOMPARE(banner->headline(), QStringLiteral("Sales cannot be kept"));
+    QTRY_COMPARE(banner->headline(), QStringLiteral("Sales cannot be kept"));
     state.store = till::StoreHealth::Fine;
     shown->showState(state);
-    QCOMPARE(banner->sentence(), state.server.problem);
+    QTRY_COMPARE(banner->sentence(), state.server.problem);
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     QCOMPARE(shown->currentPage(), PageId::Settings);
     shown->showState(test::sampleState());
-    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TstShell::refusedStaysUntilDismissed()
@@ -264,7 +264,7 @@ void TstShell::clockAndTitle()
     till::TillState state = test::sampleState();
     state.openOrders = 2;
     shown->showState(state);
-    QVERIFY(shown->windowTitle().startsWith(QStringLiteral("(2) ")));
+    QTRY_VERIFY(shown->windowTitle().startsWith(QStringLiteral("(2) ")));
     QCOMPARE(shown->rail()->button(PageId::Extern)->badge(), 2);
 }
 

@@ -196,6 +196,7 @@ void ExternPage::showConfig(const settings::Config &config)
     if (m_payment != nullptr) {
         m_payment->setFormat(m_format);
     }
+    m_shown = {};
     refresh();
 }
 
@@ -326,8 +327,13 @@ void ExternPage::refresh()
     m_queue.setInWork(m_desk.orderId());
     const bool works = scene == Scene::Working || scene == Scene::Preview;
     m_main->setCurrentWidget(works ? m_work : static_cast<QWidget *>(m_waiting));
+    const Shown wanted{scene, m_desk.order(), m_desk.isBusy(), m_desk.receipt(), m_paper};
+    const bool isShown = works && wanted == m_shown;
+    m_shown = wanted;
     if (!works) {
         m_waiting->show(scene, m_state, m_config);
+    } else if (isShown) {
+        return;
     } else if (scene == Scene::Working) {
         m_left->setCurrentWidget(m_order);
         m_order->showOrder(*m_desk.order());

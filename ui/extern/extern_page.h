@@ -95,8 +95,20 @@ private:
         QString reason;
     };
 
+    /// What lies in the working area, so that facts about other orders do not lay it out again.
+    struct Shown
+    {
+        Scene scene = Scene::NoSession;
+        std::optional<order::Order> order;
+        bool isBusy = false;
+        std::optional<till::BookedReceipt> receipt;
+        std::optional<till::PaperOutcome> paper;
+
+        bool operator==(const Shown &) const = default;
+    };
     till::TillClient &m_client;
     const base::Clock &m_clock;
+    Shown m_shown;
     ExternDesk m_desk;
     till::TillState m_state;
     settings::Config m_config;

@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/order_queue_model.h"
 #include "ui/models/recent_orders_model.h"
+#include "ui/models/throttle.h"
 #include "ui/widgets/card.h"
 
 class QListView;
@@ -41,6 +42,7 @@ private:
     models::LocaleFormat m_format;
     qint64 m_todayOrders = 0;
     money::Money m_todayTurnover;
+    models::Throttle m_counts; ///< showQueue under load
     QLabel *m_title;
     widgets::Chip *m_count;
     QListView *m_list;

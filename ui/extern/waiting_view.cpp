@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <tuple>
+
 namespace kassa::externmode {
 namespace {
 
@@ -222,10 +224,20 @@ void WaitingView::show(Scene scene, const till::TillState &state, const settings
     if (scene != m_scene || config.external.token != m_config.external.token) {
         m_isTokenShown = false; // a token left open must not stay on screen for ever
     }
+    const bool isNewLast = m_state.lastOrder != state.lastOrder;
+    const auto place = [](const till::ServerState &server) {
+        return std::tie(server.listening, server.tls, server.address, server.port, server.problem);
+    };
+    const bool isNew = scene != m_scene || place(m_state.server) != place(state.server) ||
+                       m_state.openOrders != state.openOrders || m_config != config;
     m_scene = scene;
     m_state = state;
     m_config = config;
-    retranslateUi();
+    if (isNew) {
+        retranslateUi();
+    } else if (isNewLast) {
+        showLast();
+    }
 }
 
 void WaitingView::setFormat(const models::LocaleFormat &format)

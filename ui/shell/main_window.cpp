@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <cstddef>
+#include <utility>
 
 namespace kassa::shell {
 namespace {
@@ -25,6 +26,10 @@ namespace {
 constexpr int kTickMs = 1000;
 /// How long the task bar entry asks for attention; 0 until the window is activated.
 constexpr int kAlertMs = 0;
+/// Top bar, badges and banners follow the facts this fast under load.
+constexpr int kRefreshMs = 100;
+/// A rush of orders is announced once a second: one sound, one toast.
+constexpr int kAnnounceMs = 1000;
 constexpr int kMinimumWidth = 1024;
 constexpr int kMinimumHeight = 700;
 
@@ -45,6 +50,8 @@ MainWindow::MainWindow(const base::Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_toast(nullptr)
     , m_playSound([] { QApplication::beep(); })
+    , m_refresh(kRefreshMs, [this] { refresh(); })
+    , m_announcement(kAnnounceMs, [this] { announce(); })
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kMinimumWidth, kMinimumHeight);
@@ -114,7 +121,7 @@ void MainWindow::setSound(std::function<void()> play)
 void MainWindow::showState(const till::TillState &state)
 {
     m_state = state;
-    refresh();
+    m_refresh.call();
 }
 
 void MainWindow::showConfig(const settings::Config &config)
@@ -143,6 +150,13 @@ void MainWindow::announceOrders(const QList<order::Order> &orders)
 {
     if (orders.isEmpty())
         return;
+    m_announced += orders;
+    m_announcement.call();
+}
+
+void MainWindow::announce()
+{
+    const QList<order::Order> orders = std::exchange(m_announced, {});
     if (m_config.till.isSoundOn)
         m_playSound();
     if (m_current != PageId::Extern) {

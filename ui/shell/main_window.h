@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/settings/config.h"
 #include "core/till/till_state.h"
+#include "ui/models/throttle.h"
 #include "ui/shell/page_id.h"
 #include "ui/widgets/density.h"
 
@@ -77,6 +78,7 @@ private:
     void wire();
     void applyDensity();
     void refresh();
+    void announce();
     void tick();
     const base::Clock &m_clock;
     TopBar *m_topBar;
@@ -92,6 +94,9 @@ private:
     till::TillState m_state;
     settings::Config m_config;
     std::function<void()> m_playSound;
+    models::Throttle m_refresh;      ///< of the top bar, badges and banners
+    models::Throttle m_announcement; ///< sound, toast and task bar
+    QList<order::Order> m_announced; ///< new since the last announcement
     QTimer m_ticker;
 };
 
