@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Ref, customer, amount or article</source>
-        <translation>Ref, Kunde, Betrag oder Artikel</translation>
+        <translation>Ref, Kunde oder Text</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>Kassier</translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>No underscore: it separates station and cashier in calls of web shops.</source>
-        <translation>Kein Unterstrich: Er trennt Station und Kassier in Aufrufen von Webshops.</translation>
+        <translation>Kein Unterstrich: Er trennt Station und Bediener in Aufrufen von Webshops.</translation>
     </message>
     <message>
         <source>Type the name that stands on receipts.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Cashier</source>
-        <translation>Kassier</translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Stands on receipts.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>The request is not valid JSON: reading stopped at byte %1. Check commas, quotes and brackets near it.</source>
-        <translation>Die Anfrage ist kein gültiges JSON: Das Lesen endete bei Byte %1. Beistriche, Anführungszeichen und Klammern in der Nähe prüfen.</translation>
+        <translation>Die Anfrage ist kein gültiges JSON: Das Lesen endete bei Byte %1. Kommas, Anführungszeichen und Klammern in der Nähe prüfen.</translation>
     </message>
     <message>
         <source>The request is nested more than %1 levels deep. Send it flatter.</source>

@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Ref, customer, amount or article</source>
-        <translation>Ref, cliente, importe o artículo</translation>
+        <translation>Ref, cliente, texto</translation>
     </message>
 </context>
 <context>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Ref, customer, amount or article</source>
-        <translation>Ref, клиент, сумма или товар</translation>
+        <translation>Ref, клиент, текст</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Настройки</translation>
+        <translation>Настрой­ки</translation>
     </message>
     <message>
         <source>Go on without paper</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Настройки</translation>
+        <translation>Настрой­ки</translation>
     </message>
     <message>
         <source>Screens</source>
