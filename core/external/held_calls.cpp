@@ -217,11 +217,13 @@ void HeldCalls::forgetWhoLeft()
     if (split == m_calls.end()) {
         return;
     }
-    std::for_each(split, m_calls.end(), [this](const CallPtr &call) {
+    // Taken out first: adding to a full group commits it, and its callbacks look for waiting callers.
+    const std::vector<CallPtr> left(split, m_calls.end());
+    m_calls.erase(split, m_calls.end());
+    for (const CallPtr &call : left) {
         m_commits.add([this, id = call->row.orderId] { return noteOf(id, order::EventKind::CallerLeft, {}); },
                       [](const store::Result<void> &) {});
-    });
-    m_calls.erase(split, m_calls.end());
+    }
     Q_EMIT changed();
 }
 

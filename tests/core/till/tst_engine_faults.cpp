@@ -4,8 +4,10 @@
 #include "tests/core/store/store_fixture.h"
 #include "tests/support/till_fixture.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -80,6 +82,21 @@ private:
     void (*m_signal)(int) = nullptr;
 };
 
+std::unique_ptr<QTcpSocket> connected(const TillFixture &till, const QHostAddress &from)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->bind(from);
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), till.state.server.port);
+    return socket;
+}
+
+QByteArray rawCall(const QByteArray &path, const QByteArray &body)
+{
+    return "POST " + path +
+           " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 QString fileOf(const TillFixture &till)
 {
     return till.folder.filePath(QStringLiteral("kassa.db"));
@@ -149,6 +166,57 @@ private Q_SLOTS:
         RawConnection raw(fileOf(till));
         QCOMPARE(raw.one(QStringLiteral("SELECT COUNT(*) FROM order_event WHERE kind = 'caller_left'")),
                  QStringLiteral("18"));
+    }
+
+    void manyLeaveWhileOthersAreBooked()
+    {
+        TillFixture till;
+        QVERIFY(till.start());
+        std::vector<std::unique_ptr<QTcpSocket>> leaving;
+        for (int i = 0; i < 100; ++i) {
+            leaving.push_back(connected(till, QHostAddress(QHostAddress::LocalHost)));
+            leaving.back()->write(rawCall("/external/order", callBody(QStringLiteral("L-%1").arg(i))));
+        }
+        std::vector<std::unique_ptr<QTcpSocket>> staying;
+        for (int i = 0; i < 60; ++i) {
+            staying.push_back(connected(till, QHostAddress(QHostAddress::LocalHost)));
+            staying.back()->write(
+                rawCall("/external/order", callBody(QStringLiteral("S-%1").arg(i), paid(kUnattended))));
+        }
+        QTRY_COMPARE(till.state.server.heldCalls, 160);
+        leaving.clear();
+        QVERIFY(till.openTill());
+        for (const auto &socket : staying) {
+            QTRY_VERIFY(socket->peek(65'536).contains("\"status_code\":0"));
+        }
+        QTRY_COMPARE(till.state.server.heldCalls, 0);
+        QTRY_COMPARE(till.state.openOrders, 100);
+    }
+
+    void wrongTokensSlowDownTheirOwnSenderOnly()
+    {
+        TillFixture till;
+        QVERIFY(till.start());
+        const QByteArray wrong =
+            rawCall("/external-nb/order",
+                    callBody(QStringLiteral("T-1"), {{QStringLiteral("auth_token"), QStringLiteral("x")}}));
+        std::vector<std::unique_ptr<QTcpSocket>> guessing;
+        for (int i = 0; i < 20; ++i) {
+            guessing.push_back(connected(till, QHostAddress(QHostAddress::LocalHost)));
+            guessing.back()->write(wrong);
+        }
+        QTRY_COMPARE(till.state.server.wrongTokens, 20);
+        const auto other = connected(till, QHostAddress(QStringLiteral("127.0.0.2")));
+        other->write(wrong);
+        QTRY_VERIFY(other->peek(65'536).contains("\"status_code\":1"));
+        // The right token of the same sender is not slowed down either.
+        QCOMPARE(codeOf(till.call(callBody(QStringLiteral("T-2")))), 0);
+        const auto isAnswered = [](const std::unique_ptr<QTcpSocket> &socket) {
+            return socket->peek(65'536).contains("\"status_code\":1");
+        };
+        QVERIFY(isAnswered(guessing.front()));
+        QVERIFY(!isAnswered(guessing.back()));
+        QTRY_VERIFY(std::all_of(guessing.cbegin(), guessing.cend(), isAnswered));
     }
 
     void countsAreRightBeyondTheQueue()
