@@ -308,7 +308,7 @@ QDateTime readIsoTime(const QString &text, const QTimeZone &zone)
     if (offset.isEmpty())
         return QDateTime(date, time, zone).toUTC();
     if (offset.size() == 1)
-        return QDateTime(date, time, Qt::UTC);
+        return {date, time, Qt::UTC};
     const int minutes = QStringView(offset).mid(1, 2).toInt() * 60 + QStringView(offset).mid(3).toInt();
     constexpr int kMostMinutes = 14 * 60;
     if (minutes > kMostMinutes)

@@ -28,7 +28,7 @@ using Error = base::Error<Code>;
 enum class Rounding { HalfAwayFromZero, HalfEven, Down };
 
 /// 128 bits for intermediate products: two values of 10^13 multiply to 10^26.
-__extension__ typedef __int128 Int128;
+__extension__ typedef __int128 Int128; // NOLINT(modernize-use-using): __extension__ takes no alias
 
 /// numerator / denominator, rounded as told; Down goes towards zero. denominator > 0. Pure.
 [[nodiscard]] constexpr Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)

@@ -260,7 +260,7 @@ store::Result<std::optional<store::CashSession>> OrderDesk::sessionNow()
 }
 
 void OrderDesk::book(order::OrderId id,
-                     std::optional<QList<order::Payment>> payments,
+                     const std::optional<QList<order::Payment>> &payments,
                      const QString &cashier,
                      bool byHand)
 {

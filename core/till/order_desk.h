@@ -79,7 +79,7 @@ private:
     void closeOrder(
         Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
     void book(order::OrderId id,
-              std::optional<QList<order::Payment>> payments,
+              const std::optional<QList<order::Payment>> &payments,
               const QString &cashier,
               bool byHand);
     [[nodiscard]] order::Event
