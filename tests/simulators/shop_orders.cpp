@@ -10,6 +10,9 @@ namespace kassa::sim {
 
 namespace {
 
+/// A run's mark is its second in four characters: short enough for a receipt, new for 19 days.
+constexpr qint64 kRunSeconds = 36 * 36 * 36 * 36;
+
 constexpr int kStatusOk = 0;
 constexpr int kStatusWrongToken = 1;
 constexpr int kStatusRule = 2;
@@ -88,8 +91,7 @@ ShopOrders::ShopOrders(const ShopArguments &arguments, const TillAccess &access)
     , m_random(arguments.seed == 0 ? QRandomGenerator::system()->generate() : arguments.seed)
     , m_restaurant(articlesOf(Range::Restaurant, access.country))
     , m_shop(articlesOf(Range::Shop, access.country))
-    , m_run(QDateTime::currentDateTimeUtc().toString(QStringLiteral("MMddHHmmss")) +
-            QString::number(QCoreApplication::applicationPid() % 100))
+    , m_run(QString::number(QDateTime::currentSecsSinceEpoch() % kRunSeconds, 36).toUpper())
 {
 }
 
@@ -372,7 +374,7 @@ QString ShopOrders::nextRef(Range range)
 {
     return QStringLiteral("%1-%2-%3")
         .arg(range == Range::Restaurant ? QStringLiteral("W") : QStringLiteral("L"), m_run)
-        .arg(++m_number, 4, 10, QLatin1Char('0'));
+        .arg(++m_number);
 }
 
 bool ShopOrders::chance(int percent)
