@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assert.h"
+#include "core/base/assert.h"
 
 #include <QtGlobal>
 

@@ -47,6 +47,7 @@ class TreeBuilder
 public:
     bool null() { return add(JsonValue()); }
     bool boolean(bool value) { return add(JsonValue::fromBool(value)); }
+    // NOLINTBEGIN(readability-identifier-naming): the parser calls these by its own names
     bool number_integer(std::int64_t value) { return add(JsonValue::fromNumber(std::to_string(value))); }
     bool number_unsigned(std::uint64_t value) { return add(JsonValue::fromNumber(std::to_string(value))); }
     bool number_float(double /*value*/, const std::string &digits)
@@ -87,6 +88,7 @@ public:
                      {}};
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
     [[nodiscard]] JsonValue takeRoot() { return std::move(m_root); }
     [[nodiscard]] const JsonProblem &problem() const { return m_problem; }
@@ -254,7 +256,7 @@ bool JsonValue::isInteger() const
 
 QByteArrayView JsonValue::view() const
 {
-    return QByteArrayView(m_text.data(), static_cast<qsizetype>(m_text.size()));
+    return {m_text.data(), static_cast<qsizetype>(m_text.size())};
 }
 
 QString JsonValue::toString() const
