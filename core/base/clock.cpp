@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace kassa::base {
+
+namespace {
+
+// Writes `value` with leading zeros over the `width` characters from `at`.
+void writeDigits(char16_t *at, int width, int value)
+{
+    for (int i = width - 1; i >= 0; --i) {
+        at[i] = static_cast<char16_t>(u'0' + value % 10);
+        value /= 10;
+    }
+}
+
+} // namespace
 
 QDateTime SystemClock::nowUtc() const
 {
@@ -18,7 +33,27 @@ qint64 SystemClock::monotonicMs() const
 
 QString toStoredTime(const QDateTime &utc)
 {
-    return utc.toUTC().toString(Qt::ISODateWithMs);
+    // By hand: several of these are made for every order, and QDateTime's own formatting is slow.
+    const QDateTime time = utc.toUTC();
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    time.date().getDate(&year, &month, &day);
+    constexpr int kMaxYear = 9999;
+    if (!time.isValid() || year < 0 || year > kMaxYear) {
+        return {};
+    }
+    const QTime clockTime = time.time();
+    std::array<char16_t, 24> text = {};
+    std::copy_n(u"0000-00-00T00:00:00.000Z", text.size(), text.begin());
+    writeDigits(&text[0], 4, year);
+    writeDigits(&text[5], 2, month);
+    writeDigits(&text[8], 2, day);
+    writeDigits(&text[11], 2, clockTime.hour());
+    writeDigits(&text[14], 2, clockTime.minute());
+    writeDigits(&text[17], 2, clockTime.second());
+    writeDigits(&text[20], 3, clockTime.msec());
+    return QStringView(text).toString();
 }
 
 QDateTime fromStoredTime(const QString &text)

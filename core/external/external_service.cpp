@@ -19,6 +19,10 @@ namespace {
 
 constexpr char kShop[] = "shop";
 
+/// Numbers kept so that the customers of a busy day are asked of the database once; beyond it they start
+/// anew.
+constexpr qsizetype kMaxKnownCustomers = 10'000;
+
 constexpr int kOk = 0;
 constexpr int kRule = 2;
 constexpr int kRepeated = 6;
@@ -198,10 +202,25 @@ RuleContext ExternalService::ruleContext() const
         return found == m_products.cend() ? std::nullopt : std::optional(*found);
     };
     context.customerExists = [this](const QString &number) {
-        const auto found = store::CustomerTable(m_database).byNumber(number);
-        return found && found->has_value();
+        return isKnownCustomer(number);
     };
     return context;
+}
+
+bool ExternalService::isKnownCustomer(const QString &number) const
+{
+    if (m_knownCustomers.contains(number)) {
+        return true;
+    }
+    const auto found = store::CustomerTable(m_database).exists(number);
+    if (!found || !*found) {
+        return false;
+    }
+    if (m_knownCustomers.size() >= kMaxKnownCustomers) {
+        m_knownCustomers.clear();
+    }
+    m_knownCustomers.insert(number);
+    return true;
 }
 
 store::Result<void> ExternalService::process(Call &call, const Cart &cart)
@@ -417,6 +436,7 @@ void ExternalService::settled(const CallPtr &call, const store::Result<void> &do
         qCWarning(lcExternal) << "a request could not be stored:" << done.error().detail;
         call->answer.send(jsonAnswer(
             encodeResult(call->idText, plainResult(kTechnical, sentence(messageFor(done.error().code))))));
+        m_knownCustomers.clear(); // some may have been made in what was rolled back
         if (m_isMasterDataStale) {
             reloadMasterData();
         }

@@ -72,6 +72,7 @@ private:
     void settled(const CallPtr &call, const store::Result<void> &done);
     void flushed();
     [[nodiscard]] RuleContext ruleContext() const;
+    [[nodiscard]] bool isKnownCustomer(const QString &number) const;
     void askFor(order::Order &order) const;
     [[nodiscard]] order::Confirmer confirmerFor(const order::Order &order) const;
     void reloadMasterData();
@@ -88,6 +89,7 @@ private:
     int m_onTheirWay = 0; ///< blocking calls between their checks and their commit
     QHash<QString, store::Product> m_products;
     QList<store::Cashier> m_cashiers;
+    mutable QSet<QString> m_knownCustomers; ///< numbers that were found; customers are never removed
     bool m_isMasterDataStale = false;
     QSet<QString> m_testRefs;
     QList<order::Order> m_arrived;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/order/json_reader.h"
+#include "core/order/json_writer.h"
 #include "core/order/names.h"
 
 #include <QJsonDocument>
@@ -19,53 +20,23 @@ using Key = QLatin1StringView;
 
 constexpr qint64 kMaxNumber = std::numeric_limits<qint64>::max();
 
-void put(QJsonObject &object, Key key, const QString &text)
+void writeLine(JsonWriter &writer, const Line &line)
 {
-    if (!text.isEmpty()) {
-        object.insert(key, text);
-    }
-}
-
-void put(QJsonObject &object, Key key, bool flag)
-{
-    if (flag) {
-        object.insert(key, true);
-    }
-}
-
-void put(QJsonObject &object, Key key, qint64 number)
-{
-    if (number != 0) {
-        object.insert(key, number);
-    }
-}
-
-void put(QJsonObject &object, Key key, const QDateTime &utc)
-{
-    if (utc.isValid()) {
-        object.insert(key, base::toStoredTime(utc));
-    }
-}
-
-QJsonObject fromLine(const Line &line)
-{
-    QJsonObject object;
-    object.insert(Key("kind"), toName(line.kind));
+    writer.set(Key("kind"), toName(line.kind));
     if (line.role != LineRole::Item) {
-        object.insert(Key("role"), toName(line.role));
+        writer.set(Key("role"), toName(line.role));
     }
-    put(object, Key("productNr"), line.productNr);
-    put(object, Key("name"), line.name);
-    put(object, Key("note"), line.note);
-    put(object, Key("quantityMilli"), line.quantity.milli());
-    put(object, Key("unitPriceTenThousandths"), line.unitPrice.tenThousandths());
-    put(object, Key("taxCode"), line.taxCode);
-    put(object, Key("taxRateBp"), static_cast<qint64>(line.taxRate.value));
-    put(object, Key("noPrint"), line.noPrint);
-    put(object, Key("text"), line.text);
-    put(object, Key("externalRef"), line.externalRef);
-    put(object, Key("amountMinor"), line.amount.minor());
-    return object;
+    writer.put(Key("productNr"), line.productNr);
+    writer.put(Key("name"), line.name);
+    writer.put(Key("note"), line.note);
+    writer.put(Key("quantityMilli"), line.quantity.milli());
+    writer.put(Key("unitPriceTenThousandths"), line.unitPrice.tenThousandths());
+    writer.put(Key("taxCode"), line.taxCode);
+    writer.put(Key("taxRateBp"), static_cast<qint64>(line.taxRate.value));
+    writer.put(Key("noPrint"), line.noPrint);
+    writer.put(Key("text"), line.text);
+    writer.put(Key("externalRef"), line.externalRef);
+    writer.put(Key("amountMinor"), line.amount.minor());
 }
 
 Line toLine(JsonReader reader)
@@ -89,14 +60,12 @@ Line toLine(JsonReader reader)
     return line;
 }
 
-QJsonObject fromPayment(const Payment &payment)
+void writePayment(JsonWriter &writer, const Payment &payment)
 {
-    QJsonObject object;
-    object.insert(Key("kind"), toName(payment.kind));
-    put(object, Key("method"), payment.method);
-    put(object, Key("amountMinor"), payment.amount.minor());
-    put(object, Key("givenMinor"), payment.given.minor());
-    return object;
+    writer.set(Key("kind"), toName(payment.kind));
+    writer.put(Key("method"), payment.method);
+    writer.put(Key("amountMinor"), payment.amount.minor());
+    writer.put(Key("givenMinor"), payment.given.minor());
 }
 
 Payment toPayment(JsonReader reader)
@@ -128,16 +97,16 @@ constexpr CustomerField kCustomerFields[] = {
     {Key("vat"), &Customer::vat},         {Key("paymentTerm"), &Customer::paymentTerm},
 };
 
-void putCustomer(QJsonObject &object, const std::optional<Customer> &customer)
+void putCustomer(JsonWriter &writer, const std::optional<Customer> &customer)
 {
     if (!customer) {
         return;
     }
-    QJsonObject stored;
+    writer.beginObject(Key("customer"));
     for (const CustomerField &field : kCustomerFields) {
-        put(stored, field.key, (*customer).*field.member);
+        writer.put(field.key, (*customer).*field.member);
     }
-    object.insert(Key("customer"), stored);
+    writer.endObject();
 }
 
 std::optional<Customer> readCustomer(JsonReader &reader, std::optional<JsonFault> &fault)
@@ -153,16 +122,16 @@ std::optional<Customer> readCustomer(JsonReader &reader, std::optional<JsonFault
     return customer;
 }
 
-void putFulfilment(QJsonObject &object, const Fulfilment &fulfilment)
+void putFulfilment(JsonWriter &writer, const Fulfilment &fulfilment)
 {
     if (fulfilment == Fulfilment()) {
         return;
     }
-    QJsonObject stored;
-    stored.insert(Key("kind"), toName(fulfilment.kind));
-    put(stored, Key("requestedFor"), fulfilment.requestedForUtc);
-    put(stored, Key("note"), fulfilment.note);
-    object.insert(Key("fulfilment"), stored);
+    writer.beginObject(Key("fulfilment"));
+    writer.set(Key("kind"), toName(fulfilment.kind));
+    writer.put(Key("requestedFor"), fulfilment.requestedForUtc);
+    writer.put(Key("note"), fulfilment.note);
+    writer.endObject();
 }
 
 Fulfilment readFulfilment(JsonReader &reader, std::optional<JsonFault> &fault)
@@ -178,13 +147,15 @@ Fulfilment readFulfilment(JsonReader &reader, std::optional<JsonFault> &fault)
 }
 
 template<class T>
-void putList(QJsonObject &object, Key key, const QList<T> &values, QJsonObject (*encode)(const T &))
+void setList(JsonWriter &writer, Key key, const QList<T> &values, void (*write)(JsonWriter &, const T &))
 {
-    QJsonArray array;
+    writer.beginList(key);
     for (const T &value : values) {
-        array.append(encode(value));
+        writer.beginObject();
+        write(writer, value);
+        writer.endObject();
     }
-    object.insert(key, array);
+    writer.endList();
 }
 
 template<class T>
@@ -215,20 +186,13 @@ base::Result<QJsonObject, JsonCode> parse(const QByteArray &json)
     return document.object();
 }
 
-QByteArray compact(const QJsonObject &object)
+void writeTaxSum(JsonWriter &writer, const TaxSum &sum)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject fromTaxSum(const TaxSum &sum)
-{
-    QJsonObject object;
-    put(object, Key("code"), sum.code);
-    put(object, Key("rateBp"), static_cast<qint64>(sum.rate.value));
-    put(object, Key("netMinor"), sum.net.minor());
-    put(object, Key("taxMinor"), sum.tax.minor());
-    put(object, Key("grossMinor"), sum.gross.minor());
-    return object;
+    writer.put(Key("code"), sum.code);
+    writer.put(Key("rateBp"), static_cast<qint64>(sum.rate.value));
+    writer.put(Key("netMinor"), sum.net.minor());
+    writer.put(Key("taxMinor"), sum.tax.minor());
+    writer.put(Key("grossMinor"), sum.gross.minor());
 }
 
 TaxSum toTaxSum(JsonReader reader)
@@ -259,28 +223,30 @@ constexpr ShopField kShopFields[] = {
 
 QByteArray encodeContent(const Content &content)
 {
-    QJsonObject object;
-    object.insert(Key("ref"), content.ref);
-    put(object, Key("station"), content.station);
-    put(object, Key("user"), content.user);
-    putList(object, Key("lines"), content.lines, fromLine);
-    object.insert(Key("totalMinor"), content.total.minor());
-    putList(object, Key("payments"), content.payments, fromPayment);
-    putCustomer(object, content.customer);
-    putFulfilment(object, content.fulfilment);
+    JsonWriter writer;
+    writer.beginObject();
+    writer.set(Key("ref"), content.ref);
+    writer.put(Key("station"), content.station);
+    writer.put(Key("user"), content.user);
+    setList(writer, Key("lines"), content.lines, writeLine);
+    writer.set(Key("totalMinor"), content.total.minor());
+    setList(writer, Key("payments"), content.payments, writePayment);
+    putCustomer(writer, content.customer);
+    putFulfilment(writer, content.fulfilment);
     if (content.loyalty) {
-        QJsonObject stored;
-        put(stored, Key("card"), content.loyalty->card);
-        put(stored, Key("type"), content.loyalty->type);
-        object.insert(Key("loyalty"), stored);
+        writer.beginObject(Key("loyalty"));
+        writer.put(Key("card"), content.loyalty->card);
+        writer.put(Key("type"), content.loyalty->type);
+        writer.endObject();
     }
     if (content.confirm != ConfirmWish::Auto) {
-        object.insert(Key("confirm"), toName(content.confirm));
+        writer.set(Key("confirm"), toName(content.confirm));
     }
-    put(object, Key("createProducts"), content.createProducts);
-    put(object, Key("paymentTerms"), content.paymentTerms);
-    put(object, Key("footerText"), content.footerText);
-    return compact(object);
+    writer.put(Key("createProducts"), content.createProducts);
+    writer.put(Key("paymentTerms"), content.paymentTerms);
+    writer.put(Key("footerText"), content.footerText);
+    writer.endObject();
+    return writer.take();
 }
 
 base::Result<Content, JsonCode> decodeContent(const QByteArray &json)
@@ -316,33 +282,35 @@ base::Result<Content, JsonCode> decodeContent(const QByteArray &json)
 
 QByteArray encodeReceipt(const Receipt &receipt)
 {
-    QJsonObject object;
-    put(object, Key("id"), receipt.id);
-    object.insert(Key("sequence"), receipt.sequence);
-    object.insert(Key("number"), receipt.number);
-    object.insert(Key("issuedAt"), base::toStoredTime(receipt.issuedAtUtc));
-    put(object, Key("timeZone"), receipt.timeZone);
-    put(object, Key("station"), receipt.station);
-    put(object, Key("cashier"), receipt.cashier);
-    put(object, Key("sessionNumber"), receipt.sessionNumber);
-    QJsonObject shop;
+    JsonWriter writer;
+    writer.beginObject();
+    writer.put(Key("id"), receipt.id);
+    writer.set(Key("sequence"), receipt.sequence);
+    writer.set(Key("number"), receipt.number);
+    writer.set(Key("issuedAt"), base::toStoredTime(receipt.issuedAtUtc));
+    writer.put(Key("timeZone"), receipt.timeZone);
+    writer.put(Key("station"), receipt.station);
+    writer.put(Key("cashier"), receipt.cashier);
+    writer.put(Key("sessionNumber"), receipt.sessionNumber);
+    writer.beginObject(Key("shop"));
     for (const ShopField &field : kShopFields) {
-        put(shop, field.key, receipt.shop.*field.member);
+        writer.put(field.key, receipt.shop.*field.member);
     }
-    object.insert(Key("shop"), shop);
-    put(object, Key("orderId"), receipt.orderId);
-    put(object, Key("orderRef"), receipt.orderRef);
-    putList(object, Key("lines"), receipt.lines, fromLine);
-    putList(object, Key("taxes"), receipt.taxes, fromTaxSum);
-    object.insert(Key("totalMinor"), receipt.total.minor());
-    putList(object, Key("payments"), receipt.payments, fromPayment);
-    put(object, Key("changeMinor"), receipt.change.minor());
-    putCustomer(object, receipt.customer);
-    putFulfilment(object, receipt.fulfilment);
-    put(object, Key("paymentTerms"), receipt.paymentTerms);
-    put(object, Key("footerText"), receipt.footerText);
-    put(object, Key("signature"), receipt.signature);
-    return compact(object);
+    writer.endObject();
+    writer.put(Key("orderId"), receipt.orderId);
+    writer.put(Key("orderRef"), receipt.orderRef);
+    setList(writer, Key("lines"), receipt.lines, writeLine);
+    setList(writer, Key("taxes"), receipt.taxes, writeTaxSum);
+    writer.set(Key("totalMinor"), receipt.total.minor());
+    setList(writer, Key("payments"), receipt.payments, writePayment);
+    writer.put(Key("changeMinor"), receipt.change.minor());
+    putCustomer(writer, receipt.customer);
+    putFulfilment(writer, receipt.fulfilment);
+    writer.put(Key("paymentTerms"), receipt.paymentTerms);
+    writer.put(Key("footerText"), receipt.footerText);
+    writer.put(Key("signature"), receipt.signature);
+    writer.endObject();
+    return writer.take();
 }
 
 base::Result<Receipt, JsonCode> decodeReceipt(const QByteArray &json)

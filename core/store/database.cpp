@@ -260,7 +260,10 @@ Result<void> Transaction::commit()
     if (!m_begun) {
         return m_begun;
     }
-    Result<void> committed = m_database.statements().run(kCommit);
+    Result<void> committed = m_database.statements().runPostponed();
+    if (committed) {
+        committed = m_database.statements().run(kCommit);
+    }
     if (!committed) {
         rollBack();
         return committed;
@@ -271,13 +274,17 @@ Result<void> Transaction::commit()
 }
 
 Savepoint::Savepoint(Database &database)
-    : m_database(database), m_begun(database.statements().run(kSavepoint)), m_open(m_begun.isOk())
+    : m_database(database)
+    , m_begun(database.statements().run(kSavepoint))
+    , m_open(m_begun.isOk())
+    , m_postponedBefore(database.statements().postponedCount())
 {
 }
 
 Savepoint::~Savepoint()
 {
     if (m_open) {
+        m_database.statements().dropPostponed(m_postponedBefore);
         // After a fault of the medium both refuse, and the whole transaction rolls back instead.
         std::ignore = m_database.statements().run(kRollbackTo);
         std::ignore = m_database.statements().run(kRelease);

@@ -104,6 +104,7 @@ private:
     Database &m_database;
     Result<void> m_begun;
     bool m_open = false;
+    size_t m_postponedBefore = 0; ///< statements for the end of the transaction that were there already
 };
 
 } // namespace kassa::store

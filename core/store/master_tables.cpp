@@ -15,16 +15,17 @@ constexpr char kProductByNumber[] =
     " WHERE product_nr = ?";
 constexpr char kInsertProduct[] =
     "INSERT INTO product (product_nr, name, unit_price_ten_thousandths, tax_code, category, from_outside)"
-    " VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
+    " VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kUpdateProduct[] =
     "UPDATE product SET product_nr = ?, name = ?, unit_price_ten_thousandths = ?, tax_code = ?, category = ?,"
     " from_outside = ? WHERE id = ?";
 constexpr char kCustomerByNumber[] = "SELECT number, title, name, street, street2, zip, city, country, "
                                      "phone, mobile, fax, email, payment_term,"
                                      " vat FROM customer WHERE number = ?";
+constexpr char kCustomerExists[] = "SELECT 1 FROM customer WHERE number = ?";
 constexpr char kInsertCustomer[] =
     "INSERT INTO customer (number, title, name, street, street2, zip, city, country, phone, mobile, fax,"
-    " email, payment_term, vat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " email, payment_term, vat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kCashiers[] = "SELECT id, name, station, active FROM cashier ORDER BY name";
 constexpr char kEnsureCashier[] =
     "INSERT INTO cashier (name, station, active) VALUES (?, ?, 1) ON CONFLICT (name) DO NOTHING";
@@ -78,6 +79,16 @@ Result<void> ProductTable::update(const Product &product)
 Result<std::optional<order::Customer>> CustomerTable::byNumber(const QString &number)
 {
     return m_database.statements().first<order::Customer>(kCustomerByNumber, {number}, readCustomer);
+}
+
+Result<bool> CustomerTable::exists(const QString &number)
+{
+    const Result<std::optional<bool>> found = m_database.statements().first<bool>(
+        kCustomerExists, {number}, [](const Row &row) -> Result<bool> { return row.flag(0); });
+    if (!found) {
+        return found.error();
+    }
+    return found->has_value();
 }
 
 Result<qint64> CustomerTable::insert(const order::Customer &customer)

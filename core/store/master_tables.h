@@ -48,6 +48,7 @@ class CustomerTable
 public:
     explicit CustomerTable(Database &database) : m_database(database) {}
     Result<std::optional<order::Customer>> byNumber(const QString &number);
+    Result<bool> exists(const QString &number);
     Result<qint64> insert(const order::Customer &customer);
 
 private:

@@ -6,6 +6,7 @@
 #include "core/order/order_json.h"
 #include "core/order/transitions.h"
 #include "core/store/order_row.h"
+#include "core/store/sqlite_dialect.h"
 
 namespace kassa::store {
 
@@ -15,10 +16,10 @@ constexpr char kInsert[] =
     "INSERT INTO external_order (ref, station, status, confirmation, confirmer, received_at, total_minor,"
     " customer_name, content, autoprint, autonext, noprint, test, preview_due, opened_at, promised_for,"
     " finished_at, closed_by, close_reason, receipt_id, receipt_number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kById[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.id = ?";
-constexpr char kLiveByRef[] =
-    "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.ref = ? AND o.status <> 'cancelled'";
+// Nearly always there is none: a single column is asked for first, because every column costs.
+constexpr char kLiveByRef[] = "SELECT id FROM external_order WHERE ref = ? AND status <> 'cancelled'";
 constexpr char kWaiting[] =
     "SELECT " KASSA_ORDER_COLUMNS
     " FROM external_order o WHERE o.status = 'open' OR o.preview_due = 1 ORDER BY o.id LIMIT ?";
@@ -34,8 +35,9 @@ constexpr char kRecentlyFinished[] =
     "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.finished_at IS NOT NULL"
     " ORDER BY o.finished_at DESC, o.id DESC LIMIT ?";
 constexpr char kUpdateContent[] =
-    "UPDATE external_order SET station = ?, total_minor = ?, customer_name = ?, content = ?, autoprint = ?,"
-    " autonext = ?, noprint = ? WHERE id = ?";
+    "UPDATE external_order SET station = ?, total_minor = ?, customer_name = ?, content = " KASSA_UTF8_VALUE
+    ","
+    " autoprint = ?, autonext = ?, noprint = ? WHERE id = ?";
 constexpr char kUpdateLife[] =
     "UPDATE external_order SET status = ?, confirmation = ?, confirmer = ?, preview_due = ?, opened_at = ?,"
     " promised_for = ?, finished_at = ?, closed_by = ?, close_reason = ?, receipt_id = ?, receipt_number = ?"
@@ -46,11 +48,6 @@ constexpr char kAppend[] =
 QString customerName(const order::Content &content)
 {
     return content.customer ? content.customer->name : QString();
-}
-
-QString contentText(const order::Content &content)
-{
-    return QString::fromUtf8(order::encodeContent(content));
 }
 
 } // namespace
@@ -65,7 +62,7 @@ Result<order::OrderId> OrderTable::insert(const order::Order &order)
                                                     base::toStoredTime(order.receivedAtUtc),
                                                     order.content.total.minor(),
                                                     customerName(order.content),
-                                                    contentText(order.content),
+                                                    order::encodeContent(order.content),
                                                     flag(order.handling.autoprint),
                                                     flag(order.handling.autonext),
                                                     flag(order.handling.noprint),
@@ -100,7 +97,15 @@ Result<QList<order::Order>> OrderTable::recentlyFinished(int limit)
 
 Result<std::optional<order::Order>> OrderTable::liveByRef(const QString &ref)
 {
-    return m_database.statements().first<order::Order>(kLiveByRef, {ref}, readOrder);
+    const Result<std::optional<order::OrderId>> id = m_database.statements().first<order::OrderId>(
+        kLiveByRef, {ref}, [](const Row &row) -> Result<order::OrderId> { return row.integer(0); });
+    if (!id) {
+        return id.error();
+    }
+    if (!*id) {
+        return std::optional<order::Order>();
+    }
+    return m_database.statements().first<order::Order>(kById, {**id}, readOrder);
 }
 
 Result<QList<order::Order>> OrderTable::waiting(int limit)
@@ -139,7 +144,7 @@ Result<void> OrderTable::updateContent(const order::Order &order)
 {
     return m_database.statements().change(
         kUpdateContent, {order.content.station, order.content.total.minor(), customerName(order.content),
-                         contentText(order.content), flag(order.handling.autoprint),
+                         order::encodeContent(order.content), flag(order.handling.autoprint),
                          flag(order.handling.autonext), flag(order.handling.noprint), order.id});
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr char kInsert[] =
     "INSERT INTO print_job (receipt_id, order_id, printer, copy, state, attempts, error, created_at,"
-    " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kSetState[] =
     "UPDATE print_job SET state = ?, attempts = ?, error = ?, changed_at = ? WHERE id = ?";
 constexpr char kUnfinished[] =

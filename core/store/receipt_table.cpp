@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/order/names.h"
 #include "core/store/receipt_row.h"
+#include "core/store/sqlite_dialect.h"
 
 namespace kassa::store {
 
@@ -12,7 +13,7 @@ namespace {
 constexpr char kLast[] = "SELECT sequence, issued_at FROM receipt ORDER BY sequence DESC LIMIT 1";
 constexpr char kInsert[] =
     "INSERT INTO receipt (sequence, number, issued_at, station, cashier, session_id, order_id, total_minor,"
-    " change_minor, signature, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " change_minor, signature, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ")";
 constexpr char kInsertPayment[] =
     "INSERT INTO payment (receipt_id, position, kind, method, amount_minor, given_minor)"
     " VALUES (?, ?, ?, ?, ?, ?)";
@@ -40,11 +41,10 @@ Result<LastReceipt> ReceiptTable::last()
 Result<order::ReceiptId> ReceiptTable::insert(const order::Receipt &receipt, qint64 sessionId)
 {
     Statements &statements = m_database.statements();
-    const Result<order::ReceiptId> id =
-        statements.insert(kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc),
-                                    receipt.station, receipt.cashier, sessionId, orNull(receipt.orderId),
-                                    receipt.total.minor(), receipt.change.minor(), receipt.signature,
-                                    QString::fromUtf8(order::encodeReceipt(receipt))});
+    const Result<order::ReceiptId> id = statements.insert(
+        kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc), receipt.station,
+                  receipt.cashier, sessionId, orNull(receipt.orderId), receipt.total.minor(),
+                  receipt.change.minor(), receipt.signature, order::encodeReceipt(receipt)});
     if (!id) {
         return id;
     }

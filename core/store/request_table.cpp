@@ -11,18 +11,18 @@ namespace {
 
 constexpr char kInsert[] =
     "INSERT INTO external_request (received_at, blocking, peer, ref, customer_name, total_minor, raw, answer,"
-    " answered_at, code, order_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " answered_at, code, order_id) VALUES (?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", " KASSA_UTF8_VALUE
+    ", ?, ?, ?)";
 constexpr char kSetAnswer[] =
-    "UPDATE external_request SET answer = ?, code = ?, answered_at = ? WHERE id = ?";
+    "UPDATE external_request SET answer = " KASSA_UTF8_VALUE ", code = ?, answered_at = ? WHERE id = ?";
 
 constexpr char kLastAccepted[] =
     "SELECT raw FROM external_request WHERE order_id = ? AND (code IS NULL OR code <> 2)"
     " ORDER BY id DESC LIMIT 1";
 
-// JSON is kept as text, so that any tool shows it.
 QVariant jsonOrNull(const QByteArray &json)
 {
-    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
+    return json.isEmpty() ? QVariant() : QVariant(json);
 }
 
 } // namespace
@@ -32,14 +32,14 @@ Result<RequestId> RequestTable::insert(const RequestRow &row)
     Statements &statements = m_database.statements();
     const Result<RequestId> id = statements.insert(
         kInsert, {base::toStoredTime(row.receivedAtUtc), flag(row.blocking), row.peer, row.ref,
-                  row.customerName, orNull(row.total), QString::fromUtf8(row.raw), jsonOrNull(row.answer),
+                  row.customerName, orNull(row.total), row.raw, jsonOrNull(row.answer),
                   orNull(row.answeredAtUtc), orNull(row.code), orNull(row.orderId)});
     if (!id) {
         return id;
     }
-    const Result<void> indexed = statements.run(sqlite::kInsertSearch, {*id, sqlite::searchable(row.ref),
-                                                                        sqlite::searchable(row.customerName),
-                                                                        sqlite::searchable(row.searchText)});
+    const Result<void> indexed = statements.runBeforeCommit(
+        sqlite::kInsertSearch, {*id, sqlite::searchable(row.ref), sqlite::searchable(row.customerName),
+                                sqlite::searchable(row.searchText)});
     if (!indexed) {
         return indexed.error();
     }
@@ -48,8 +48,7 @@ Result<RequestId> RequestTable::insert(const RequestRow &row)
 
 Result<void> RequestTable::setAnswer(RequestId id, const QByteArray &answer, int code, const QDateTime &atUtc)
 {
-    return m_database.statements().change(kSetAnswer,
-                                          {QString::fromUtf8(answer), code, base::toStoredTime(atUtc), id});
+    return m_database.statements().change(kSetAnswer, {answer, code, base::toStoredTime(atUtc), id});
 }
 
 Result<std::optional<QByteArray>> RequestTable::lastAccepted(order::OrderId id)

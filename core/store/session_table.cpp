@@ -14,7 +14,7 @@ constexpr char kOpen[] = "SELECT id, number, station, opened_by, opened_at, open
 constexpr char kNextNumber[] = "SELECT COALESCE(MAX(number), 0) + 1 FROM cash_session WHERE station = ?";
 constexpr char kInsert[] =
     "INSERT INTO cash_session (number, station, opened_by, opened_at, opening_float_minor, closed_by,"
-    " counted_minor) VALUES (?, ?, ?, ?, ?, '', 0) RETURNING id";
+    " counted_minor) VALUES (?, ?, ?, ?, ?, '', 0)";
 constexpr char kClose[] = "UPDATE cash_session SET closed_at = ?, closed_by = ?, counted_minor = ? WHERE id "
                           "= ? AND closed_at IS NULL";
 

@@ -9,6 +9,10 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+// A text that is bound as bytes in UTF-8. Long ones go this way: bound as QString they would travel through
+// UTF-16 twice. JSON is kept as text, not as bytes, so that any tool shows it.
+#define KASSA_UTF8_VALUE "CAST(? AS TEXT)"
+
 namespace kassa::store::sqlite {
 
 /// Meaning of a driver error; `context` names the statement or file.

@@ -14,7 +14,9 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <unordered_map>
+#include <vector>
 
 namespace kassa::store {
 
@@ -60,7 +62,7 @@ public:
     Result<void> run(const char *sql, Values values = {});
     /// The same for changes of exactly one row. Errors: NotFound when there was none.
     Result<void> change(const char *sql, Values values);
-    /// INSERT ... RETURNING id.
+    /// An INSERT of one row; the id it got.
     Result<qint64> insert(const char *sql, Values values);
 
     /// Calls `read(row)` (returning Result<void>) for every row; stops at its first error.
@@ -76,6 +78,15 @@ public:
     template<class T, class Read>
     Result<T> one(const char *sql, Values values, Read &&read);
 
+    /// A statement that may wait: inside a transaction it is run right before COMMIT, else at once. Full-text
+    /// rows go this way, because FTS5 writes out its whole memory at the end of every savepoint.
+    Result<void> runBeforeCommit(const char *sql, Values values);
+    /// Runs what waits, in its order; stops at the first error.
+    Result<void> runPostponed();
+    [[nodiscard]] size_t postponedCount() const { return m_beforeCommit.size(); }
+    /// Forgets all but the first `keptCount` waiting statements: their use case rolls back.
+    void dropPostponed(size_t keptCount);
+
     /// Between the two, an error after which SQLite may have rolled back by itself makes every further
     /// statement fail with that same error: otherwise the rest of a use case would be written without the
     /// part that was undone.
@@ -83,12 +94,20 @@ public:
     void leaveTransaction();
 
 private:
-    Result<QSqlQuery *> start(const char *sql, Values values);
+    struct Postponed
+    {
+        const char *sql = nullptr;
+        std::vector<QVariant> values;
+    };
+
+    Result<QSqlQuery *> start(const char *sql, std::span<const QVariant> values);
+    Result<void> runWith(const char *sql, std::span<const QVariant> values);
     Result<bool> advance(QSqlQuery &query, const char *sql);
     base::Error<Code> failed(QSqlQuery &query, const char *sql);
 
     QString m_connectionName;
     std::unordered_map<const char *, QSqlQuery> m_queries; ///< by the address of a constant text
+    std::vector<Postponed> m_beforeCommit;
     bool m_inTransaction = false;
     std::optional<base::Error<Code>> m_fault;
 };
