@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void oneGroupPerTurn();
     void aMemberFailsAlone();
+    void wordsOfAFailedMemberAreForgotten();
     void outcomesFollowTheCommit();
     void fullGroupsCloseEarly();
     void membersAddedByCallbacks();
@@ -95,6 +96,37 @@ void TestCommitGroup::aMemberFailsAlone()
     QCOMPARE(countOpen(), 2);
     QVERIFY(!OrderTable(*m_database).liveByRef(QStringLiteral("half"))->has_value());
     QCOMPARE(failed.size(), 0);
+}
+
+// Words for the search are written at the end of the transaction, behind the savepoints.
+void TestCommitGroup::wordsOfAFailedMemberAreForgotten()
+{
+    const auto request = [this](const char *word, bool fails) -> CommitGroup::Work {
+        return [this, word, fails]() -> Result<void> {
+            RequestRow row;
+            row.receivedAtUtc = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+            row.raw = QByteArrayLiteral("{}");
+            row.searchText = QString::fromLatin1(word);
+            const auto id = RequestTable(*m_database).insert(row);
+            if (!id) {
+                return id.error();
+            }
+            return fails ? Result<void>(base::Error<Code>{Code::Sql, {}, {}}) : Result<void>();
+        };
+    };
+    m_group->add(request("first", false), heard());
+    m_group->add(request("undone", true), heard());
+    m_group->add(request("third", false), heard());
+    m_group->flush();
+    QCOMPARE(m_heard.join(u' '), QStringLiteral("ok failed ok"));
+    test::RawConnection raw(m_folder->file());
+    const auto found = [&raw](const QString &word) {
+        return raw.column(
+            QStringLiteral("SELECT rowid FROM request_search WHERE request_search MATCH '%1'").arg(word));
+    };
+    QCOMPARE(found(QStringLiteral("first")), QStringList{QStringLiteral("1")});
+    QCOMPARE(found(QStringLiteral("undone")), QStringList());
+    QCOMPARE(found(QStringLiteral("third")), QStringList{QStringLiteral("2")});
 }
 
 void TestCommitGroup::outcomesFollowTheCommit()
