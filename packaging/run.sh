@@ -67,6 +67,10 @@ trap 'exit 130' INT
 
 port="$(free_port)"
 mkdir -p "$demo_dir"
+if [ ! -f "$demo_dir/kassa.ini" ]; then
+    (umask 077 && printf '%s\n' '[shop]' 'name=Musterküche Graz' 'street=Beispielgasse 1' 'zip=8010' 'city=Graz' \
+        'vat=ATU12345675' >"$demo_dir/kassa.ini")
+fi
 build/release/app/kassa --data-dir "$demo_dir" --extern --port "$port" "$@" &
 kassa_pid=$!
 
