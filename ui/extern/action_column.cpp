@@ -27,7 +27,9 @@ constexpr int kDefaultTime = 1; ///< of kProposedMinutes: half an hour
 constexpr int kFreeTime = static_cast<int>(kProposedMinutes.size());
 constexpr int kMaxMinutes = 480;
 constexpr int kMinuteStep = 5;
-constexpr int kRoomForReason = 700; ///< below this height the buttons need the room of the caption
+constexpr int kRoomForUnits = 340;    ///< below this width the proposed times stand without their unit
+constexpr int kRoomForPayments = 300; ///< below it [Finish as paid] needs both lines for its words
+constexpr int kRoomForReason = 700;   ///< below this height the buttons need the room of the caption
 
 } // namespace
 
@@ -178,6 +180,8 @@ void ActionColumn::showReceipt(const order::Order &order, const std::optional<or
 void ActionColumn::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    showTimeWords();
+    showButtons();
     m_printReason->setVisible(m_mode == Mode::Pay && height() >= kRoomForReason);
 }
 
@@ -209,13 +213,7 @@ int ActionColumn::chosenMinutes() const
 
 void ActionColumn::retranslateUi()
 {
-    m_answerHead->setText(tr("Ready in"));
-    QStringList times;
-    for (const int minutes : kProposedMinutes) {
-        times.append(tr("%1 min", "proposed time, short").arg(minutes));
-    }
-    times.append(tr("Other", "another time"));
-    m_times->setItems(times);
+    showTimeWords();
     if (m_times->currentIndex() < 0) {
         m_times->setCurrentIndex(kDefaultTime);
     }
@@ -232,6 +230,20 @@ void ActionColumn::retranslateUi()
     showPaymentRows();
     showButtons();
     showTimes();
+}
+
+void ActionColumn::showTimeWords()
+{
+    // In a narrow column the unit stands once, in the head.
+    const bool isNarrow = width() < kRoomForUnits;
+    const QString unit = tr("min", "minutes, unit");
+    m_answerHead->setText(isNarrow ? tr("Ready in") + QStringLiteral(" (%1)").arg(unit) : tr("Ready in"));
+    QStringList times;
+    for (const int minutes : kProposedMinutes) {
+        times.append(isNarrow ? QString::number(minutes) : tr("%1 min", "proposed time, short").arg(minutes));
+    }
+    times.append(tr("Other", "another time"));
+    m_times->setItems(times);
 }
 
 void ActionColumn::showAmounts()
@@ -294,7 +306,10 @@ void ActionColumn::showButtons()
     m_payment->setVisible(pays);
     m_finishAsPaid->setVisible(isPrefilled);
     m_finishAsPaid->setText(tr("Finish as paid"));
-    m_finishAsPaid->setDetail(models::OrderWords::payments(m_order.content.payments, m_format));
+    // In a narrow column the words need both lines; the payments stand above.
+    m_finishAsPaid->setDetail(width() < kRoomForPayments
+                                  ? QString()
+                                  : models::OrderWords::payments(m_order.content.payments, m_format));
     m_cash->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);
     m_card->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);
     for (TouchButton *button : {m_cash, m_card}) {

@@ -64,6 +64,7 @@ private:
     void buildFoot();
     [[nodiscard]] widgets::TouchButton *
     addButton(QVBoxLayout *column, const QString &name, const QString &icon);
+    void showTimeWords();
     void showAmounts();
     void showPaymentRows();
     void showButtons();

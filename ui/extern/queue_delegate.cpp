@@ -31,6 +31,7 @@ constexpr int kGap = 5;
 constexpr int kQueuePadding = 12;
 constexpr int kRecentPadding = 10;
 constexpr int kNewMarkPx = 4;
+constexpr int kIconRoom = 26;
 
 /// Reference at the left, elided; total at the right, whole.
 void paintHead(QPainter &painter, const QRect &line, const QString &ref, const QString &total)
@@ -97,17 +98,18 @@ void QueueDelegate::paint(QPainter *painter,
         widgets::drawTabular(*painter, line, age, Theme::font(FontRole::Small), Qt::AlignRight);
         words.setRight(line.right() - ageWidth);
     }
-    if (!icon.isEmpty()) {
+    const QFont small = Theme::font(FontRole::Small);
+    const QString fulfilment = index.data(OrderQueueModel::FulfilmentRole).toString();
+    // The word before its icon where there is no room for both.
+    if (!icon.isEmpty() && QFontMetrics(small).horizontalAdvance(fulfilment) + kIconRoom <= words.width()) {
         painter->drawPixmap(line.topLeft(), widgets::icon(icon, 20, Token::Text2, Token::Surface,
                                                           painter->device()->devicePixelRatioF()));
-        words.setLeft(line.left() + 26);
+        words.setLeft(line.left() + kIconRoom);
     }
-    const QFont small = Theme::font(FontRole::Small);
     painter->setFont(small);
     painter->setPen(Theme::color(Token::Text2));
     painter->drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(small).elidedText(index.data(OrderQueueModel::FulfilmentRole).toString(),
-                                                     Qt::ElideRight, words.width()));
+                      QFontMetrics(small).elidedText(fulfilment, Qt::ElideRight, words.width()));
 
     line.translate(0, line.height() + kGap);
     line.setHeight(Theme::scaled(kChip));
@@ -132,13 +134,24 @@ void RecentDelegate::paint(QPainter *painter,
     widgets::drawRowGround(*painter, option.rect, false, false);
     QRect line = option.rect.adjusted(kLeft, kRecentPadding, -kRight, 0);
     line.setHeight(Theme::scaled(kLine));
-    paintHead(*painter, line, index.data(Qt::DisplayRole).toString(),
-              index.data(RecentOrdersModel::TotalRole).toString());
+    const QString ref = index.data(Qt::DisplayRole).toString();
+    const QString time = index.data(RecentOrdersModel::TimeRole).toString();
+    const QString word = index.data(RecentOrdersModel::StateWordRole).toString();
+    const QFont small = Theme::font(FontRole::Small);
+    const qreal timeWidth = widgets::tabularWidth(time, small);
+    const bool isTimeBeside = widgets::chipSize(word).width() + 8 + timeWidth <= line.width();
+    const QString total = index.data(RecentOrdersModel::TotalRole).toString();
+    paintHead(*painter, line, ref, total);
+    const qreal head = widgets::tabularWidth(ref, Theme::font(FontRole::Body, true)) + 8;
+    const qreal tail = widgets::tabularWidth(total, Theme::font(FontRole::Body, true)) + 8;
+    if (!isTimeBeside && head + timeWidth + tail <= line.width()) { // else the list's order tells enough
+        painter->setPen(Theme::color(Token::Text2));
+        widgets::drawTabular(*painter, QRectF(line).adjusted(head, 0, 0, 0), time, small, Qt::AlignLeft);
+    }
     line.translate(0, line.height() + kGap);
     line.setHeight(Theme::scaled(kChip));
     paintFoot(*painter, line, static_cast<StateShape>(index.data(RecentOrdersModel::StateShapeRole).toInt()),
-              index.data(RecentOrdersModel::StateWordRole).toString(),
-              index.data(RecentOrdersModel::TimeRole).toString());
+              word, isTimeBeside ? time : QString());
     painter->restore();
 }
 

@@ -17,8 +17,9 @@ namespace {
 using widgets::TextInk;
 using widgets::TextRole;
 
-constexpr int kShortQueue = 2; ///< rows up to which the recent orders have room below
-constexpr int kCountsMs = 100; ///< the counts follow the rows this fast; quicker than reading them
+constexpr int kNarrowWidth = 260; ///< below it the count stands beside the title without its word
+constexpr int kShortQueue = 2;    ///< rows up to which the recent orders have room below
+constexpr int kCountsMs = 100;    ///< the counts follow the rows this fast; quicker than reading them
 
 } // namespace
 
@@ -100,6 +101,12 @@ void QueuePanel::retranslateUi()
     showQueue();
 }
 
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showQueue();
+}
+
 void QueuePanel::showQueue()
 {
     const int rows = m_queue.rowCount();
@@ -112,7 +119,9 @@ void QueuePanel::showQueue()
     m_recentHead->setVisible(isShort && hasRecent);
     m_recentList->setVisible(isShort && hasRecent);
     m_filler->setVisible(isShort && !hasRecent);
-    m_count->setFact(QString(), tr("%n open", nullptr, rows));
+    const QString open = tr("%n open", nullptr, rows);
+    m_count->setFact(QString(), width() < kNarrowWidth ? m_format.count(rows) : open);
+    m_count->setAccessibleName(open);
     const int waiting = m_queue.waitingCount();
     m_waiting->setVisible(waiting > 0);
     m_waiting->setRow(tr("%n waiting", nullptr, waiting), m_format.money(m_queue.waitingTotal()));

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// A row was clicked or chosen by Enter.
     void orderChosen(qint64 id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showQueue();
 

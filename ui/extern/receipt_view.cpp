@@ -9,6 +9,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace kassa::externmode {
 namespace {
@@ -20,15 +23,17 @@ using widgets::TouchButton;
 using Kind = TouchButton::Kind;
 
 constexpr int kPxPerColumn = 8; ///< readable at arm's length: 48 columns are 384 wide
+constexpr int kLeastPxPerColumn = 6;
 constexpr int kMarginPx = 24;
+constexpr int kNarrowWidth = 520; ///< below it the state moves down to the paper
 
 } // namespace
 
 ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
 {
     QVBoxLayout *head = addSection(16, 8);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(12);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(12);
     m_title = widgets::plainLabel(QString(), TextRole::Title, TextInk::Primary, this);
     m_title->setObjectName(QStringLiteral("receiptNumber"));
     m_state = new widgets::Chip(this);
@@ -36,23 +41,22 @@ ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
     m_back->setObjectName(QStringLiteral("receiptBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
-    m_back->setMinimumWidth(160); // room for the framed keycap
     connect(m_back, &QPushButton::clicked, this, &ReceiptView::backClicked);
-    first->addWidget(m_title);
-    first->addWidget(m_state);
-    first->addStretch(1);
-    first->addWidget(m_back);
-    head->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_state);
+    m_titleRow->addStretch(1);
+    m_titleRow->addWidget(m_back);
+    head->addLayout(m_titleRow);
+    m_paperRow = new QHBoxLayout;
+    m_paperRow->setSpacing(8);
     m_paper = new widgets::Chip(this);
     m_paper->setObjectName(QStringLiteral("receiptPaper"));
     m_place = new widgets::ElidedLabel(QString(), Qt::ElideMiddle, this);
     widgets::setRole(m_place, TextRole::Small);
     widgets::setInk(m_place, TextInk::Secondary);
-    second->addWidget(m_paper);
-    second->addWidget(m_place, 1);
-    head->addLayout(second);
+    m_paperRow->addWidget(m_paper);
+    m_paperRow->addWidget(m_place, 1);
+    head->addLayout(m_paperRow);
 
     m_problem = new QWidget(this);
     m_problem->setObjectName(QStringLiteral("receiptProblem"));
@@ -80,6 +84,8 @@ ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
     m_scroll->setObjectName(QStringLiteral("receiptScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the length
     m_image = new QLabel(m_scroll);
     m_image->setObjectName(QStringLiteral("receiptImage"));
     m_image->setTextFormat(Qt::PlainText);
@@ -114,6 +120,25 @@ void ReceiptView::changeEvent(QEvent *event)
     }
 }
 
+void ReceiptView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < kNarrowWidth;
+    m_back->setMinimumWidth(isNarrow ? 0 : 160); // room for the framed keycap
+    m_titleRow->removeWidget(m_state);
+    m_paperRow->removeWidget(m_state);
+    (isNarrow ? m_paperRow : m_titleRow)->insertWidget(isNarrow ? 0 : 1, m_state);
+    paintReceipt();
+}
+
+int ReceiptView::previewWidth() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int room = width() - 2 - bar - 2 * kMarginPx;
+    const int columns = m_grid.columns;
+    return std::clamp(room, columns * kLeastPxPerColumn, columns * kPxPerColumn);
+}
+
 void ReceiptView::retranslateUi()
 {
     m_title->setText(m_number);
@@ -122,6 +147,7 @@ void ReceiptView::retranslateUi()
     m_retry->setText(tr("Try again"));
     m_without->setText(tr("Go on without paper"));
     m_image->setAccessibleName(tr("Receipt %1").arg(m_number));
+    m_scroll->setAccessibleName(tr("Receipt %1").arg(m_number));
     const bool failed = m_outcome && !m_outcome->ok;
     if (!m_hasPaper) {
         m_paper->setState(StateShape::Off, tr("No paper wanted"));
@@ -149,7 +175,7 @@ void ReceiptView::paintReceipt()
             tr("This receipt is booked. Its picture is not at hand any more; [Print again] gives a copy."));
         return;
     }
-    const auto picture = ui_print::renderPreview(m_grid, m_grid.columns * kPxPerColumn, devicePixelRatioF());
+    const auto picture = ui_print::renderPreview(m_grid, previewWidth(), devicePixelRatioF());
     if (picture.isOk()) {
         m_image->setPixmap(QPixmap::fromImage(picture.value()));
     } else {

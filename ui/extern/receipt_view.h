@@ -38,14 +38,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintReceipt();
+    [[nodiscard]] int previewWidth() const;
 
     QString m_number;
     receipt::Grid m_grid;
     bool m_hasPaper = false;
     std::optional<till::PaperOutcome> m_outcome;
+    QHBoxLayout *m_titleRow;
+    QHBoxLayout *m_paperRow;
     QLabel *m_title;
     widgets::Chip *m_state;
     widgets::TouchButton *m_back;

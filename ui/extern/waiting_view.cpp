@@ -27,6 +27,8 @@ using Kind = TouchButton::Kind;
 
 constexpr int kLabelWidth = 150;
 constexpr int kCompactLabelWidth = 112;
+constexpr int kRoomForMark = 650; ///< height of the whole view
+constexpr int kRoomForAddresses = 540;
 constexpr int kButtonWidth = 150;
 constexpr int kCopiedMs = 2000; ///< long enough to be read
 constexpr int kMaskDots = 28;
@@ -79,12 +81,12 @@ WaitingView::WaitingView(QWidget *parent) : Card(parent)
     column()->addWidget(m_middle, 1);
     addLine();
 
-    QFrame *box = widgets::tintedBox(QStringLiteral("footer"), this);
-    auto *addresses = new QVBoxLayout(box);
+    m_addresses = widgets::tintedBox(QStringLiteral("footer"), this);
+    auto *addresses = new QVBoxLayout(m_addresses);
     addresses->setContentsMargins(20, 18, 20, 20);
     addresses->setSpacing(12);
     buildAddresses(addresses);
-    column()->addWidget(box);
+    column()->addWidget(m_addresses);
 
     m_copied.setSingleShot(true);
     m_copied.setInterval(kCopiedMs);
@@ -258,6 +260,14 @@ void WaitingView::setCompact(bool compact)
     for (QLabel *label : {m_blocking.label, m_nonBlocking.label, m_tokenLabel}) {
         label->setFixedWidth(width);
     }
+}
+
+void WaitingView::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // Under banners on a small screen the state comes first; the addresses stand in the settings too.
+    m_mark->setVisible(height() >= kRoomForMark);
+    m_addresses->setVisible(height() >= kRoomForAddresses);
 }
 
 void WaitingView::retranslateUi()

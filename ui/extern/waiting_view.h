@@ -47,6 +47,9 @@ Q_SIGNALS:
     void modeWanted(bool on);
     void testOrderClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct AddressRow
     {
@@ -80,6 +83,7 @@ private:
     widgets::TouchButton *m_back;
     QStackedWidget *m_middle;
     QWidget *m_hero;
+    QFrame *m_addresses;
     HeroMark *m_mark;
     QLabel *m_heroText;
     TickingLine *m_last;

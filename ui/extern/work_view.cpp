@@ -9,11 +9,15 @@
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
+#include <array>
 
 namespace kassa::externmode {
 namespace {
@@ -24,7 +28,11 @@ using widgets::TextRole;
 using widgets::TouchButton;
 
 enum CustomerCell { NameCell, PhoneCell, AddressCell, MailCell };
-constexpr int kBackWidth = 160; // room for the framed keycap
+constexpr int kBackWidth = 160;  // room for the framed keycap
+constexpr int kHeadPadding = 10; ///< of the style sheet; the outer columns have it once more
+constexpr std::array<int, 3> kNarrowColumns{models::OrderLinesModel::QuantityColumn,
+                                            models::OrderLinesModel::SingleColumn,
+                                            models::OrderLinesModel::SumColumn};
 constexpr int kCompactBackWidth = 136;
 constexpr std::array<const char *, 4> kCustomerIcons{"user", "phone", "pin", "send"};
 
@@ -130,15 +138,30 @@ void WorkView::buildLines()
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->verticalHeader()->setMinimumSectionSize(24);
     QHeaderView *head = m_table->horizontalHeader();
-    for (const int narrow : {models::OrderLinesModel::QuantityColumn, models::OrderLinesModel::SingleColumn,
-                             models::OrderLinesModel::SumColumn}) {
-        head->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    for (const int narrow : kNarrowColumns) {
+        head->setSectionResizeMode(narrow, QHeaderView::Fixed);
     }
+    head->setMinimumSectionSize(40);
     head->setSectionResizeMode(models::OrderLinesModel::ArticleColumn, QHeaderView::Stretch);
     // A wrapped name needs its height anew whenever its column changes.
     connect(head, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
             Qt::QueuedConnection);
     column()->addWidget(m_table, 1);
+}
+
+void WorkView::layOutColumns()
+{
+    // ResizeToContents asks the style sheet, which counts the padding of a head twice.
+    const QFontMetrics head(widgets::Theme::fontPx(13, 600));
+    const int last = m_lines.columnCount() - 1;
+    const QAbstractItemView &view = *m_table;
+    for (const int column : kNarrowColumns) {
+        const int word =
+            head.horizontalAdvance(m_lines.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const int padding = 2 * kHeadPadding + (column == 0 || column == last ? kHeadPadding : 0) + 2;
+        m_table->setColumnWidth(column, std::max(word + padding, view.sizeHintForColumn(column)));
+    }
+    m_table->resizeRowsToContents();
 }
 
 void WorkView::buildFoot()
@@ -201,7 +224,7 @@ void WorkView::setCompact(bool compact)
 void WorkView::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_table->resizeRowsToContents();
+    layOutColumns();
 }
 
 void WorkView::retranslateUi()
@@ -216,7 +239,7 @@ void WorkView::retranslateUi()
     showCustomer();
     showNotes();
     showFoot();
-    m_table->resizeRowsToContents();
+    layOutColumns();
 }
 
 void WorkView::showHead()

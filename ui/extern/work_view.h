@@ -44,6 +44,7 @@ private:
     void buildHead();
     void buildCustomer();
     void buildLines();
+    void layOutColumns();
     void buildFoot();
     void showHead();
     void showCustomer();

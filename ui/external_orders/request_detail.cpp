@@ -24,7 +24,7 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int kTimelineCompact = 208;
+constexpr int kTimelineCompact = 214;
 constexpr int kTimelineRegular = 232;
 constexpr int kTimelineWide = 320;
 

@@ -19,7 +19,7 @@ PartRow::PartRow(widgets::StateShape state,
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, removeName.isEmpty() ? 14 : 6, 6);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(new widgets::IconLabel(state, 20, this));
     auto *name = new widgets::ElidedLabel(tender, Qt::ElideRight, this);
     widgets::setRole(name, widgets::TextRole::Strong);
@@ -33,7 +33,7 @@ PartRow::PartRow(widgets::StateShape state,
         remove->setIconName(QStringLiteral("x"));
         remove->setAccessibleName(removeName);
         remove->setToolTip(removeName);
-        remove->setFixedWidth(48);
+        remove->setFixedWidth(52);
         row->addWidget(remove);
         connect(remove, &QPushButton::clicked, this, &PartRow::removeClicked);
     }

@@ -17,6 +17,7 @@ namespace {
 constexpr int kSideWidth = 400;
 constexpr int kSideWidthCompact = 360;
 constexpr int kSidePadding = 20;
+constexpr int kCardFrame = 4; ///< both frames of the card and of its section
 constexpr int kNoteFrame = 8;
 
 } // namespace
@@ -116,7 +117,7 @@ void OpeningPane::fitNotice()
 {
     // The note's own frame is not part of its height for a width, so a last line that just fits would be cut.
     // The height is therefore asked for a narrower note and given by hand.
-    const int width = m_side->maximumWidth() - 2 * kSidePadding - 2;
+    const int width = m_side->maximumWidth() - 2 * kSidePadding - kCardFrame;
     const int height = m_law->heightForWidth(width - kNoteFrame);
     m_lawRoom->setFixedHeight(height);
     m_law->setGeometry(0, 0, width, height);

@@ -32,6 +32,7 @@ constexpr int kMostBlockingS = 86'400;
 constexpr int kBlockingStepS = 30;
 constexpr int kExampleHeight = 300;
 constexpr int kQuestionWidth = 520;
+constexpr int kQuestionFrame = 4; ///< frame of the dialog card and rounding of wrapped lines
 
 QLabel *note()
 {
@@ -367,7 +368,8 @@ void ExternalPane::askRenew()
     m_overlay->setTitle(question->title());
     m_overlay->setFillsWhenCompact(false);
     m_overlay->setContent(question);
-    m_overlay->setCardSize(QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth)));
+    m_overlay->setCardSize(
+        QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
     m_overlay->setInitialFocus(question->safeButton());
     connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
     connect(question, &RenewQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);

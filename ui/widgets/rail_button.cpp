@@ -77,6 +77,15 @@ QSize RailButton::sizeHint() const
     return {std::max(64, text), std::max(measures(m_density).railEntryHeight, needed)};
 }
 
+bool RailButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 void RailButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);

@@ -68,7 +68,7 @@ void Stepper::setStep(int step)
 void Stepper::setSuffix(const QString &suffix)
 {
     m_value->setSuffix(suffix);
-    m_value->setMinimumWidth(suffix.isEmpty() ? kValueWidth : kValueWidth + 34);
+    m_value->setMinimumWidth(suffix.isEmpty() ? kValueWidth : kValueWidth + 24);
 }
 
 void Stepper::setValue(int value)

@@ -44,9 +44,12 @@ qreal narrowestWidth(const QString &text, const QFont &font, int maxLines)
     qreal low = 0;
     const QString blanks = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
     for (const QString &word : blanks.split(QLatin1Char(' '))) {
-        for (const QString &part : word.split(kSoftHyphen))
-            low = std::max(low, lineWidth(part, font) +
-                                    (word.contains(kSoftHyphen) ? lineWidth(QStringLiteral("-"), font) : 0));
+        const qreal hyphen = word.contains(kSoftHyphen) ? lineWidth(QStringLiteral("-"), font) : 0;
+        for (const QString &part : word.split(kSoftHyphen)) {
+            // A written hyphen stays at the end of its line.
+            for (const QString &piece : QString(part).replace(u"-"_qs, u"-\n"_qs).split(QLatin1Char('\n')))
+                low = std::max(low, lineWidth(piece, font) + hyphen);
+        }
     }
     low = std::ceil(low) + 1;
     qreal high = std::max(low, naturalWidth(text, font));

@@ -185,9 +185,21 @@ QSize TouchButton::sizeHint() const
 
 QSize TouchButton::minimumSizeHint() const
 {
-    const int corner = widthFor(true, true);
-    const int width = corner < kCornerBelow || keycapText().isEmpty() ? corner : widthFor(true, false);
-    return {std::max(width, 48), minHeight()};
+    const int width = widthFor(true, true); // the keycap goes into the corner when it must
+    // Number keys may be as low as a target when the window is.
+    const int height = m_size == Size::Key && m_detail.isEmpty()
+                           ? std::max(48, QFontMetrics(textFont()).height() + 8)
+                           : minHeight();
+    return {std::max(width, 48), height};
+}
+
+bool TouchButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void TouchButton::changeEvent(QEvent *event)

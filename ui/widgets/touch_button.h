@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// A key acts at once; the base class would wait 100 ms, and what is typed meanwhile would go astray.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
