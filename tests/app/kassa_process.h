@@ -75,12 +75,14 @@ public:
     void setLimits(const std::function<void()> &beforeExec) { m_process.setChildProcessModifier(beforeExec); }
 
     /// Starts and waits for the line that names the port. False when it ended before.
-    bool start(quint16 wantedPort = 0)
+    /// @param mode  further arguments
+    bool start(quint16 wantedPort = 0, const QStringList &mode = {QStringLiteral("--headless")})
     {
         m_process.setProcessEnvironment(m_environment);
         m_process.start(QStringLiteral(KASSA_PROGRAM),
-                        {QStringLiteral("--headless"), QStringLiteral("--data-dir"), dataDir(),
-                         QStringLiteral("--port"), QString::number(wantedPort)});
+                        QStringList{QStringLiteral("--data-dir"), dataDir(), QStringLiteral("--port"),
+                                    QString::number(wantedPort)} +
+                            mode);
         QElapsedTimer timer;
         timer.start();
         while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning &&
@@ -171,7 +173,8 @@ public:
             if (!database.open()) {
                 QTest::qFail(qPrintable(database.lastError().text()), __FILE__, __LINE__);
             } else if (query = QSqlQuery(database); !query.exec(sql)) {
-                QTest::qFail(qPrintable(sql + QStringLiteral(": ") + query.lastError().text()), __FILE__, __LINE__);
+                QTest::qFail(qPrintable(sql + QStringLiteral(": ") + query.lastError().text()), __FILE__,
+                             __LINE__);
             }
             while (query.isActive() && query.next()) {
                 QVariantList row;

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screen_tour.h"
+
+#include "ui/extern/extern_page.h"
+#include "ui/sale/cart_panel.h"
+#include "ui/sale/product_grid.h"
+#include "ui/sale/sale_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/stepper.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace kassa::test {
+
+using shell::PageId;
+
+QStringList ScreenTour::scenes()
+{
+    QStringList names;
+    for (const char *name :
+         {"session-open",     "sale-closed",     "extern-no-session", "extern-off",        "extern-waiting",
+          "extern-order",     "payment-cash",    "payment-card",      "payment-other",     "payment-split",
+          "payment-parts",    "reason-cancel",   "orders-waiting",    "extern-receipt",    "extern-paid",
+          "reason-refund",    "extern-awaiting", "extern-free-time",  "reason-reject",     "extern-accepted",
+          "extern-no-paper",  "banner-paper",    "orders-finished",   "orders-no-match",   "orders-export",
+          "sale-empty",       "sale-cart",       "sale-payment",      "sale-booked",       "session-close",
+          "session-question", "settings-shop",   "settings-till",     "settings-external", "settings-renew",
+          "settings-look",    "settings-printer"}) {
+        names.append(QString::fromLatin1(name));
+    }
+    return names;
+}
+
+QString ScreenTour::run(SampleTill &till)
+{
+    m_till = &till;
+    m_problem.clear();
+    withoutSession();
+    waiting();
+    orderInWork();
+    payments();
+    externalOrdersWhileWaiting();
+    preview();
+    paidOnline();
+    answering();
+    withoutPaper();
+    externalOrders();
+    sale();
+    session();
+    settings();
+    return m_problem;
+}
+
+void ScreenTour::withoutSession()
+{
+    showPage(PageId::Session);
+    stop("session-open");
+    showPage(PageId::Sale);
+    stop("sale-closed");
+    showPage(PageId::Extern);
+    stop("extern-no-session");
+}
+
+void ScreenTour::waiting()
+{
+    m_till->clock.setTime(8, 58);
+    m_till->client->openSession(money::Money::fromMinor(15000));
+    expect([this] { return m_till->client->state().session.has_value(); }, "a session");
+    m_till->clock.setTime(17, 20);
+    stop("extern-off");
+    m_till->client->setExternMode(true);
+    expect([this] { return m_till->client->state().externMode; }, "extern mode");
+    for (int i = 0; i < 5; ++i) {
+        m_till->clock.setTime(17, 25 + 7 * i, 11 * i);
+        const QString ref = QStringLiteral("W-47%1").arg(7 + i, 2, 10, QLatin1Char('0'));
+        expect([&] { return m_till->call(unattendedCall(ref)) == 0; }, "an order that needs no hand");
+    }
+    expect([this] { return m_till->client->state().finishedToday == 5; }, "five finished orders");
+    m_till->clock.setTime(17, 58, 46);
+    stop("extern-waiting");
+}
+
+void ScreenTour::orderInWork()
+{
+    m_till->clock.setTime(18, 12, 4);
+    m_till->post(deliveryCall(), true);
+    expect([this] { return isWorkingOn(QStringLiteral("W-4712")); }, "W-4712 in work");
+    m_till->clock.setTime(18, 12, 25);
+    m_till->post(collectionCall(), true);
+    expect([this] { return m_till->client->state().openOrders == 2; }, "A-0234 in the queue");
+    m_till->clock.setTime(18, 12, 57);
+    m_till->post(tableCall());
+    expect([this] { return m_till->client->state().openOrders == 3; }, "K-0087 in the queue");
+    m_till->clock.setTime(18, 13, 6);
+    stop("extern-order");
+}
+
+void ScreenTour::payments()
+{
+    click("payCash");
+    type("paymentAmount", QStringLiteral("50"));
+    stop("payment-cash");
+    click("tenderCard");
+    stop("payment-card");
+    click("tenderOther");
+    stop("payment-other");
+    click("paymentBack");
+    click("paySplit");
+    stop("payment-split");
+    click("quickSum1");
+    click("tenderCash");
+    type("paymentAmount", QStringLiteral("10"));
+    click("paymentFinish");
+    stop("payment-parts");
+    click("paymentBack");
+    click("cancelOrder");
+    stop("reason-cancel");
+    click("reasonBack");
+}
+
+void ScreenTour::externalOrdersWhileWaiting()
+{
+    showPage(PageId::ExternalOrders);
+    auto *table = m_till->window->findChild<QTableView *>(QStringLiteral("requestTable"));
+    expect([table] { return table != nullptr && table->model()->rowCount() >= 8; }, "the list of requests");
+    if (m_problem.isEmpty()) {
+        table->selectRow(1); // its caller waits
+    }
+    stop("orders-waiting");
+    showPage(PageId::Extern);
+}
+
+void ScreenTour::preview()
+{
+    click("payCash");
+    type("paymentAmount", QStringLiteral("50"));
+    click("paymentFinish");
+    expect([this] { return button(QStringLiteral("nextOrder")) != nullptr; }, "the receipt");
+    expect([this] { return m_till->client->state().printer.waiting == 0; }, "the paper");
+    stop("extern-receipt");
+}
+
+void ScreenTour::paidOnline()
+{
+    click("nextOrder");
+    expect([this] { return isWorkingOn(QStringLiteral("A-0234")); }, "A-0234 in work");
+    stop("extern-paid");
+    click("cancelOrder");
+    click("reason0");
+    stop("reason-refund");
+    click("reasonConfirm");
+}
+
+void ScreenTour::answering()
+{
+    expect([this] { return button(QStringLiteral("acceptOrder")) != nullptr; }, "K-0087 to be answered");
+    stop("extern-awaiting");
+    auto *times = m_till->window->findChild<QWidget *>(QStringLiteral("acceptTimes"));
+    const QList<QAbstractButton *> choices =
+        times != nullptr ? times->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    if (!choices.isEmpty()) {
+        choices.last()->click();
+    }
+    stop("extern-free-time");
+    click("rejectOrder");
+    stop("reason-reject");
+    click("reasonBack");
+    click("acceptOrder");
+    expect([this] { return button(QStringLiteral("payCash")) != nullptr; }, "K-0087 to be paid");
+    stop("extern-accepted");
+}
+
+void ScreenTour::withoutPaper()
+{
+    expect([this] { return m_till->breakPrinter(); }, "a printer that fails");
+    click("payCash");
+    click("paymentFinish");
+    expect([this] { return m_till->client->state().printer.failed > 0; }, "a failed paper");
+    stop("extern-no-paper");
+    click("nextOrder");
+    stop("banner-paper");
+    m_till->client->discardPapers();
+    expect([this] { return m_till->client->state().printer.failed == 0; }, "no failed paper");
+}
+
+void ScreenTour::externalOrders()
+{
+    showPage(PageId::ExternalOrders);
+    auto *table = m_till->window->findChild<QTableView *>(QStringLiteral("requestTable"));
+    if (table != nullptr) {
+        table->selectRow(2);
+    }
+    stop("orders-finished");
+    auto *search = m_till->window->findChild<QWidget *>(QStringLiteral("requestSearch"));
+    auto *edit = qobject_cast<QLineEdit *>(search);
+    if (edit == nullptr && search != nullptr) {
+        edit = search->findChild<QLineEdit *>();
+    }
+    expect([edit] { return edit != nullptr; }, "the search field");
+    if (!m_problem.isEmpty()) {
+        return;
+    }
+    edit->setText(QStringLiteral("Zimtschnecke"));
+    expect([table] { return table->model()->rowCount() == 0; }, "an empty list");
+    stop("orders-no-match");
+    edit->clear();
+    expect([table] { return table->model()->rowCount() > 0; }, "the whole list");
+    click("exportCsv");
+    stop("orders-export");
+    click("exportCancel");
+}
+
+void ScreenTour::sale()
+{
+    showPage(PageId::Sale);
+    auto *page = m_till->window->findChild<sale::SalePage *>();
+    expect([page] { return page != nullptr && page->productGrid()->pageCount() > 0; }, "the articles");
+    stop("sale-empty");
+    if (!m_problem.isEmpty()) {
+        return;
+    }
+    const QList<store::Product> products = sampleProducts();
+    for (const int index : {0, 0, 4, 8, 12, 12, 15}) {
+        const auto line = sale::lineFor(products.at(index), money::builtInTaxTable(), QStringLiteral("AT"),
+                                        QDate(2026, 11, 22));
+        expect([&] { return line && page->cartPanel()->add(*line); }, "a line in the cart");
+    }
+    stop("sale-cart");
+    click("pay");
+    type("paymentAmount", QStringLiteral("60"));
+    stop("sale-payment");
+    click("paymentFinish");
+    expect([this] { return button(QStringLiteral("bookedNext")) != nullptr; }, "the booked sale");
+    m_till->client->discardPapers();
+    stop("sale-booked");
+    click("bookedNext");
+}
+
+void ScreenTour::session()
+{
+    showPage(PageId::Session);
+    for (auto *stepper : m_till->window->page(PageId::Session)->findChildren<widgets::Stepper *>()) {
+        if (stepper->isVisible()) {
+            stepper->setValue(3);
+        }
+    }
+    stop("session-close");
+    click("closeSession");
+    stop("session-question");
+    click("leaveSessionOpen");
+}
+
+void ScreenTour::settings()
+{
+    showPage(PageId::Settings);
+    auto *page = m_till->window->findChild<setting_pages::SettingsPage *>();
+    expect([page] { return page != nullptr; }, "the settings");
+    if (!m_problem.isEmpty()) {
+        return;
+    }
+    using setting_pages::SettingPageId;
+    page->showPane(SettingPageId::Shop);
+    stop("settings-shop");
+    page->showPane(SettingPageId::Till);
+    stop("settings-till");
+    page->showPane(SettingPageId::External);
+    stop("settings-external");
+    click("renewToken");
+    stop("settings-renew");
+    click("renewCancel");
+    page->showPane(SettingPageId::Look);
+    stop("settings-look");
+    page->showPane(SettingPageId::Printer);
+    stop("settings-printer");
+}
+
+void ScreenTour::stop(const char *scene)
+{
+    m_scene = QString::fromLatin1(scene);
+    if (!m_problem.isEmpty()) {
+        return;
+    }
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+    }
+    m_stop(m_scene);
+}
+
+void ScreenTour::showPage(PageId page)
+{
+    if (m_problem.isEmpty()) {
+        m_till->window->showPage(page);
+        expect([this, page] { return m_till->window->currentPage() == page; }, "another screen");
+    }
+}
+
+QAbstractButton *ScreenTour::button(const QString &objectName) const
+{
+    for (auto *candidate : m_till->window->findChildren<QAbstractButton *>(objectName)) {
+        if (candidate->isVisible() && candidate->isEnabled()) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+void ScreenTour::click(const char *objectName)
+{
+    const QString name = QString::fromLatin1(objectName);
+    expect([&] { return button(name) != nullptr; }, objectName);
+    if (m_problem.isEmpty()) {
+        button(name)->click();
+        QCoreApplication::processEvents();
+    }
+}
+
+void ScreenTour::type(const char *objectName, const QString &text)
+{
+    for (auto *edit : m_till->window->findChildren<QLineEdit *>(QString::fromLatin1(objectName))) {
+        if (edit->isVisible()) {
+            edit->setText(text);
+            return;
+        }
+    }
+    expect([] { return false; }, objectName);
+}
+
+void ScreenTour::expect(const std::function<bool()> &isReached, const char *what)
+{
+    if (m_problem.isEmpty() && !QTest::qWaitFor(isReached, SampleTill::kWaitMs)) {
+        m_problem = QStringLiteral("after %1: missing %2").arg(m_scene, QString::fromLatin1(what));
+    }
+}
+
+bool ScreenTour::isWorkingOn(const QString &ref) const
+{
+    const auto *page = m_till->window->findChild<externmode::ExternPage *>();
+    return page != nullptr && page->desk().scene() == externmode::Scene::Working &&
+           page->desk().order()->content.ref == ref;
+}
+
+} // namespace kassa::test

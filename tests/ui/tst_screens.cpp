@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen and state of the real window in four languages at the smallest window (with large text too
+// when KASSA_AUDIT_LARGE_TEXT is set): nothing is cut, squeezed, unnamed, too small for a finger or on top of
+// something else.
+#include "tests/ui/screen_audit.h"
+#include "tests/ui/screen_tour.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/touch_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+
+using namespace kassa;
+using widgets::Theme;
+using widgets::ThemeName;
+using widgets::Token;
+
+namespace {
+
+struct View
+{
+    const char *name;
+    QSize size;
+    int textPercent;
+};
+
+/// Large text is no setting of this release; it is looked at when asked for.
+const QList<View> &views()
+{
+    static const QList<View> all =
+        qEnvironmentVariableIsSet("KASSA_AUDIT_LARGE_TEXT")
+            ? QList<View>{{"1024x768", {1024, 768}, 100},
+                          {"1280x800", {1280, 800}, 100},
+                          {"150 %", {1920, 1080}, 150}}
+            : QList<View>{{"1024x768", {1024, 768}, 100}, {"1280x800", {1280, 800}, 100}};
+    return all;
+}
+
+constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void goodWidgetsPass();
+    void badWidgetsAreFound_data();
+    void badWidgetsAreFound();
+    void paletteIsReadable_data();
+    void paletteIsReadable();
+    void tourReachedTheEnd();
+    void screens_data();
+    void screens();
+
+private:
+    void auditEverywhere(test::SampleTill &till, const QString &scene);
+
+    QString m_problem;
+    QMap<QString, QStringList> m_faults; ///< by scene, language and view; an empty list: looked at
+};
+
+void TestScreens::initTestCase()
+{
+    Theme::setMotionReduced(true);
+    test::SampleTill till;
+    QVERIFY(till.start());
+    test::ScreenTour tour([this, &till](const QString &scene) { auditEverywhere(till, scene); });
+    m_problem = tour.run(till);
+}
+
+void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
+{
+    for (const View &view : views()) {
+        Theme::apply(*qApp, ThemeName::Light, view.textPercent);
+        for (const char *language : kLanguages) {
+            till.setLanguage(QString::fromLatin1(language));
+            till.window->resize(view.size);
+            settle();
+            const QString key =
+                QStringLiteral("%1, %2, %3")
+                    .arg(scene, QString::fromLatin1(language), QString::fromLatin1(view.name));
+            m_faults.insert(key, test::auditScreen(*till.window));
+        }
+    }
+    Theme::apply(*qApp, ThemeName::Light);
+    till.setLanguage(QStringLiteral("de"));
+    till.window->resize(1280, 800);
+    settle();
+}
+
+void TestScreens::goodWidgetsPass()
+{
+    Theme::apply(*qApp, ThemeName::Light);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    row->addWidget(widgets::plainLabel(QStringLiteral("Bestellungen")));
+    row->addWidget(new widgets::TouchButton(widgets::TouchButton::Kind::Primary, QStringLiteral("Annehmen")));
+    window.resize(400, 120);
+    window.show();
+    settle();
+    QCOMPARE(test::auditScreen(window), QStringList());
+}
+
+void TestScreens::badWidgetsAreFound_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("label too narrow") << "needs";
+    QTest::newRow("wrapped label too low") << "needs";
+    QTest::newRow("button too narrow") << "needs";
+    QTest::newRow("target too small") << "target";
+    QTest::newRow("no name") << "accessible name";
+    QTest::newRow("on top of another") << "lies on";
+    QTest::newRow("outside") << "outside";
+    QTest::newRow("hint cut") << "hint";
+}
+
+void TestScreens::badWidgetsAreFound()
+{
+    QFETCH(QString, fault);
+    Theme::apply(*qApp, ThemeName::Light);
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    window.resize(400, 120);
+    const QString words = QStringLiteral("Bestellungen werden angenommen");
+    if (row == u"label too narrow" || row == u"wrapped label too low") {
+        QLabel *label = widgets::plainLabel(words);
+        label->setWordWrap(row == u"wrapped label too low");
+        label->setFixedSize(label->wordWrap() ? QSize(140, 24) : QSize(90, 60));
+        layout->addWidget(label);
+    } else if (row == u"hint cut") {
+        auto *edit = new QLineEdit;
+        edit->setAccessibleName(QStringLiteral("Suche"));
+        edit->setPlaceholderText(words);
+        edit->setFixedSize(90, 48);
+        layout->addWidget(edit);
+    } else {
+        auto *button = new widgets::TouchButton(widgets::TouchButton::Kind::Secondary, words);
+        layout->addWidget(button);
+        if (row == u"button too narrow") {
+            button->setFixedWidth(60);
+        } else if (row == u"target too small") {
+            button->setFixedHeight(30);
+        } else if (row == u"no name") {
+            button->setText(QString());
+            button->setIconName(QStringLiteral("x"));
+            button->setAccessibleName(QString());
+        } else if (row == u"outside") {
+            window.show();
+            settle();
+            layout->removeWidget(button);
+            button->move(350, 20);
+        } else {
+            auto *other = new widgets::TouchButton(widgets::TouchButton::Kind::Secondary, words);
+            layout->addWidget(other);
+            window.show();
+            settle();
+            other->move(button->pos() + QPoint(20, 0));
+        }
+    }
+    window.show();
+    settle();
+    if (row == u"on top of another") {
+        auto *first = layout->itemAt(0)->widget();
+        layout->itemAt(1)->widget()->move(first->pos() + QPoint(20, 0));
+    }
+    const QString found = test::auditScreen(window).join(QLatin1Char('\n'));
+    QVERIFY2(found.contains(fault), qPrintable(found));
+}
+
+void TestScreens::paletteIsReadable_data()
+{
+    QTest::addColumn<Token>("ink");
+    QTest::addColumn<Token>("ground");
+    const auto add = [](Token ink, Token ground) {
+        QTest::addRow("%s on %s", qPrintable(Theme::tokenName(ink)), qPrintable(Theme::tokenName(ground)))
+            << ink << ground;
+    };
+    const QList<Token> grounds{Token::Bg,       Token::Surface, Token::Sunken, Token::AccentSoft,
+                               Token::WaitSoft, Token::OkSoft,  Token::NoSoft, Token::WarnSoft};
+    for (const Token ink :
+         {Token::Text, Token::Text2, Token::AccentInk, Token::Wait, Token::Ok, Token::No, Token::Warn}) {
+        for (const Token ground : grounds) {
+            add(ink, ground);
+        }
+    }
+    add(Token::OnAccent, Token::Accent);
+    add(Token::OnWait, Token::WaitFill);
+    add(Token::OnOk, Token::OkFill);
+    add(Token::OnNo, Token::NoFill);
+}
+
+void TestScreens::paletteIsReadable()
+{
+    QFETCH(Token, ink);
+    QFETCH(Token, ground);
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
+        const double ratio = widgets::contrastRatio(Theme::color(theme, ink), Theme::color(theme, ground));
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+}
+
+void TestScreens::tourReachedTheEnd()
+{
+    QCOMPARE(m_problem, QString());
+}
+
+void TestScreens::screens_data()
+{
+    QTest::addColumn<QString>("key");
+    const QStringList scenes = test::ScreenTour::scenes();
+    for (const QString &scene : scenes) {
+        for (const View &view : views()) {
+            for (const char *language : kLanguages) {
+                const QString key =
+                    QStringLiteral("%1, %2, %3")
+                        .arg(scene, QString::fromLatin1(language), QString::fromLatin1(view.name));
+                QTest::newRow(qPrintable(key)) << key;
+            }
+        }
+    }
+}
+
+void TestScreens::screens()
+{
+    QFETCH(QString, key);
+    QVERIFY2(m_faults.contains(key), "not reached");
+    const QStringList faults = m_faults.value(key);
+    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
