@@ -161,8 +161,10 @@ QList<http::Route> Engine::routes()
     };
     QList<http::Route> all = m_external->routes();
     all.append(page("/health", [this] {
-        return http::Answer{
-            200, QByteArrayLiteral("application/json"), healthJson(m_state, m_config.till.station), {}};
+        if (m_health.isEmpty()) {
+            m_health = healthJson(m_state, m_config.till.station);
+        }
+        return http::Answer{200, QByteArrayLiteral("application/json"), m_health, {}};
     }));
     all.append(page("/metrics", [this] {
         return http::Answer{200,
@@ -549,6 +551,7 @@ void Engine::emitState()
     server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
     m_tally.writeTo(m_state);
+    m_health.clear();
     Q_EMIT stateChanged(m_state);
 }
 

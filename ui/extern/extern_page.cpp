@@ -197,6 +197,7 @@ void ExternPage::showConfig(const settings::Config &config)
         m_payment->setFormat(m_format);
     }
     m_shown = {};
+    showNotice();
     refresh();
 }
 
