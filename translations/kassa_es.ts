@@ -6,42 +6,42 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation>%1 cts</translation>
+        <translation>%1&#xa0;cts</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation>%1 kop.</translation>
+        <translation>%1&#xa0;kop.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -195,6 +195,21 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
@@ -238,7 +253,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
 </context>
 <context>
@@ -279,7 +294,7 @@
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation>quedan %1 de %2 min</translation>
+        <translation>quedan %1 de %2&#xa0;min</translation>
     </message>
     <message>
         <source>There is no answer</source>
@@ -584,7 +599,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Other</source>
@@ -622,7 +637,7 @@
     </message>
     <message>
         <source>Reject …</source>
-        <translation>Rechazar …</translation>
+        <translation>Rechazar&#xa0;…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1088,7 +1103,7 @@
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation>incluye %1 % IVA</translation>
+        <translation>incluye %1&#xa0;% IVA</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1164,7 +1179,7 @@
     </message>
     <message>
         <source>Other …</source>
-        <translation>Otra …</translation>
+        <translation>Otra&#xa0;…</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1172,7 +1187,7 @@
     </message>
     <message>
         <source>e.g. bank transfer</source>
-        <translation>p. ej. cheque</translation>
+        <translation>p.&#xa0;ej. cheque</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1271,7 +1286,7 @@
     </message>
     <message>
         <source>This is not an amount. Type digits and one separator, e.g. %1.</source>
-        <translation>Esto no es un importe. Escriba cifras y un separador, p. ej. %1.</translation>
+        <translation>Esto no es un importe. Escriba cifras y un separador, p.&#xa0;ej. %1.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
@@ -1345,7 +1360,7 @@
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation>%1 c/u · IVA %2 %</translation>
+        <translation>%1 c/u · IVA %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
@@ -1781,7 +1796,7 @@
     </message>
     <message>
         <source>Renew token …</source>
-        <translation>Renovar token …</translation>
+        <translation>Renovar token&#xa0;…</translation>
     </message>
     <message>
         <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
@@ -1805,7 +1820,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Less time</source>
@@ -1959,7 +1974,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -2160,15 +2175,15 @@
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation>hace %1 s</translation>
+        <translation>hace %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <translation>hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
+        <translation>hace %1&#xa0;h</translation>
     </message>
     <message>
         <source>Web orders</source>

@@ -6,42 +6,42 @@
     <message>
         <source>%1 ct</source>
         <comment>euro cents</comment>
-        <translation>%1 ц.</translation>
+        <translation>%1&#xa0;ц.</translation>
     </message>
     <message>
         <source>%1 kop.</source>
         <comment>kopecks</comment>
-        <translation>%1 коп.</translation>
+        <translation>%1&#xa0;коп.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age with seconds, 0:48 min</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>age in minutes</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>age in hours and minutes, 3 h 20</comment>
-        <translation>%1 ч %2</translation>
+        <translation>%1&#xa0;ч %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 мин %2 с</translation>
+        <translation>%1&#xa0;мин %2&#xa0;с</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 ч %2 мин</translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
 </context>
 <context>
@@ -195,6 +195,21 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>Web shop</source>
@@ -238,7 +253,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 кБ</translation>
+        <translation>%1&#xa0;кБ</translation>
     </message>
 </context>
 <context>
@@ -272,7 +287,7 @@
     </message>
     <message>
         <source>It is sent after payment and printing, at %1 at the latest with code 4.</source>
-        <translation>Он уйдёт после оплаты и печати, не позже %1 с кодом 4.</translation>
+        <translation>Он уйдёт после оплаты и печати, не позже %1&#xa0;с кодом 4.</translation>
     </message>
     <message>
         <source>Time left for the answer</source>
@@ -280,7 +295,7 @@
     </message>
     <message>
         <source>%1 of %2 min left</source>
-        <translation>осталось %1 из %2 мин</translation>
+        <translation>осталось %1 из %2&#xa0;мин</translation>
     </message>
     <message>
         <source>There is no answer</source>
@@ -586,7 +601,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>Other</source>
@@ -624,7 +639,7 @@
     </message>
     <message>
         <source>Reject …</source>
-        <translation>Отклонить …</translation>
+        <translation>Отклонить&#xa0;…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1094,7 +1109,7 @@
     </message>
     <message>
         <source>includes %1 % VAT</source>
-        <translation>в т. ч. НДС %1 %</translation>
+        <translation>в&#xa0;т.&#xa0;ч. НДС %1&#xa0;%</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1170,7 +1185,7 @@
     </message>
     <message>
         <source>Other …</source>
-        <translation>Другой …</translation>
+        <translation>Другой&#xa0;…</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1352,7 +1367,7 @@
     <name>kassa::sale::CartModel</name>
     <message>
         <source>%1 each · VAT %2 %</source>
-        <translation>по %1 · НДС %2 %</translation>
+        <translation>по %1 · НДС %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
@@ -1791,7 +1806,7 @@
     </message>
     <message>
         <source>Renew token …</source>
-        <translation>Новый токен …</translation>
+        <translation>Новый токен&#xa0;…</translation>
     </message>
     <message>
         <source>Whoever has it can send orders. A new one locks the old one out at once.</source>
@@ -1815,7 +1830,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> с</translation>
+        <translation>&#xa0;с</translation>
     </message>
     <message>
         <source>Less time</source>
@@ -1969,7 +1984,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 мм</translation>
+        <translation>%1&#xa0;мм</translation>
     </message>
 </context>
 <context>
@@ -2170,15 +2185,15 @@
     <name>kassa::shell::Lamps</name>
     <message>
         <source>%1 s ago</source>
-        <translation>%1 с назад</translation>
+        <translation>%1&#xa0;с назад</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>%1 мин назад</translation>
+        <translation>%1&#xa0;мин назад</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>%1 ч назад</translation>
+        <translation>%1&#xa0;ч назад</translation>
     </message>
     <message>
         <source>Web orders</source>

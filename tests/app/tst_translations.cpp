@@ -137,10 +137,11 @@ const QMap<QString, QSet<QString>> &sharedWords()
           QStringLiteral("Status: %1"), QStringLiteral("TEST"), QStringLiteral("%1 min %2 s"),
           QStringLiteral("%1 h %2 min")}},
         {QStringLiteral("es"),
-         {QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa"), QStringLiteral("Austria"),
-          QStringLiteral("Total"), QStringLiteral("TOTAL %1"), QStringLiteral("%1 min %2 s"),
-          QStringLiteral("%1 h %2 min")}},
-        {QStringLiteral("ru"), {QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa")}},
+         {QStringLiteral("Ctrl"), QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa"),
+          QStringLiteral("Austria"), QStringLiteral("Total"), QStringLiteral("TOTAL %1"),
+          QStringLiteral("%1 min %2 s"), QStringLiteral("%1 h %2 min")}},
+        {QStringLiteral("ru"),
+         {QStringLiteral("Ctrl"), QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa")}},
     };
     return words;
 }

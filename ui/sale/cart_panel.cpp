@@ -242,7 +242,9 @@ int CartPanel::currentRow() const
 void CartPanel::chooseRow(int row)
 {
     m_list->setCurrentIndex(m_model->index(row));
-    m_list->scrollTo(m_model->index(row));
+    // The row's height is known only after the list was laid out; before that its end would stay hidden.
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void CartPanel::setMode(EntryMode mode)

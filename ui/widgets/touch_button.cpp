@@ -25,6 +25,12 @@ constexpr int kRadius = 10;
 constexpr double kHoverShare = 0.06;
 constexpr double kPressedShare = 0.14;
 
+// QKeySequence takes its words from the newest catalogue. Ours says them as they stand on the keys: Qt's own
+// Spanish one would write "Suprimir" and "Control" on a keycap.
+[[maybe_unused]] constexpr const char *kKeycapWords[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                         QT_TRANSLATE_NOOP("QShortcut", "Del"),
+                                                         QT_TRANSLATE_NOOP("QShortcut", "Esc")};
+
 } // namespace
 
 struct TouchButton::Look
