@@ -141,7 +141,7 @@ void Engine::connectServices()
             [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
                 const bool ok = outcome.fault == print::PrintFault::None;
                 const QString problem = sentenceOf(outcome.fault, outcome.place);
-                m_state.printer.lastProblem = problem;
+                m_lastPaper = outcome;
                 m_state.printer.lastPlace = outcome.place;
                 held.paperFinished(job.orderId, ok);
                 Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
@@ -550,6 +550,7 @@ void Engine::emitState()
     server.wrongTokens = m_external->wrongTokens().count();
     server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
+    m_state.printer.lastProblem = sentenceOf(m_lastPaper.fault, m_lastPaper.place); // in today's language
     m_tally.writeTo(m_state);
     m_health.clear();
     Q_EMIT stateChanged(m_state);

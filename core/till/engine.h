@@ -125,6 +125,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
     QTimer m_stateTimer;
     Tally m_tally;
+    print::PrintOutcome m_lastPaper;
     QByteArray m_health;       ///< answer of /health as of the last stateChanged; empty: to be made anew
     bool m_isCheckDue = false; ///< the last run ended uncleanly and nobody has said yet that all is well
 };
