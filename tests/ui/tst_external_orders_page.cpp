@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of external orders over an invented store: list, paging in flat memory, filters, live changes,
-// detail, waiting answer, export. With KASSA_SHEETS=<folder> it also writes pictures of the page to look at.
+// detail, waiting answer, export.
 #include "tests/support/fake_clock.h"
 #include "ui/external_orders/answer_pane.h"
 #include "ui/external_orders/export_question.h"
@@ -194,7 +194,6 @@ private Q_SLOTS:
     void copiesJson();
     void languageChangeKeepsInput();
     void targetsAndNames();
-    void sheets();
 
 private:
     void fillLikeMockup();
@@ -575,44 +574,6 @@ void TestExternalOrdersPage::targetsAndNames()
         }
     }
     QVERIFY(!table()->accessibleName().isEmpty());
-}
-
-void TestExternalOrdersPage::sheets()
-{
-    const QString folder = qEnvironmentVariable("KASSA_SHEETS");
-    if (folder.isEmpty()) {
-        QSKIP("set KASSA_SHEETS to a folder to get pictures");
-    }
-    QDir().mkpath(folder);
-    fillLikeMockup();
-    show();
-    const QList<QPair<widgets::ThemeName, QString>> themes{
-        {widgets::ThemeName::Light, QStringLiteral("light")},
-        {widgets::ThemeName::Dark, QStringLiteral("dark")},
-        {widgets::ThemeName::Contrast, QStringLiteral("contrast")}};
-    for (const auto &[theme, name] : themes) {
-        widgets::Theme::apply(*qApp, theme);
-        for (const QSize &size : {QSize(928, 712), QSize(1168, 736), QSize(1784, 1008)}) {
-            m_window->resize(size);
-            settle();
-            m_window->resize(size); // the first time with the measures of the former size
-            for (const int row : {0, 4}) {
-                table()->selectRow(row);
-                settle();
-                m_window->grab().save(QStringLiteral("%1/external-orders-%2.%3.%4.png")
-                                          .arg(folder)
-                                          .arg(row)
-                                          .arg(name)
-                                          .arg(size.width()));
-            }
-        }
-        find<widgets::TouchButton>("exportCsv")->click();
-        settle();
-        m_window->grab().save(QStringLiteral("%1/export.%2.png").arg(folder, name));
-        find<widgets::Overlay>("exportOverlay")->dismiss();
-        settle();
-    }
-    widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
 }
 
 QTEST_MAIN(TestExternalOrdersPage)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page without a till: what is sent, what is refused before it is sent, what a change from
-// outside leaves alone, the token, the addresses. With KASSA_SHEETS=<folder> it also writes pictures to look
-// at.
+// outside leaves alone, the token, the addresses.
 #include "tests/support/fake_clock.h"
 #include "ui/settings/choice_list.h"
 #include "ui/settings/external_pane.h"
@@ -94,7 +93,6 @@ private Q_SLOTS:
     void printerQueues();
     void languageChangeKeepsInput();
     void targetsAndNames();
-    void sheets();
 
 private:
     template<class Widget>
@@ -401,42 +399,6 @@ void TestSettingsPage::targetsAndNames()
                      qPrintable(edit->parent()->objectName()));
         }
     }
-}
-
-void TestSettingsPage::sheets()
-{
-    const QString folder = qEnvironmentVariable("KASSA_SHEETS");
-    if (folder.isEmpty()) {
-        QSKIP("set KASSA_SHEETS to a folder to get pictures");
-    }
-    QDir().mkpath(folder);
-    const QList<QPair<widgets::ThemeName, QString>> themes{
-        {widgets::ThemeName::Light, QStringLiteral("light")},
-        {widgets::ThemeName::Dark, QStringLiteral("dark")},
-        {widgets::ThemeName::Contrast, QStringLiteral("contrast")}};
-    for (const auto &[theme, name] : themes) {
-        widgets::Theme::apply(*qApp, theme);
-        for (const QSize &size : {QSize(928, 712), QSize(1168, 736), QSize(1784, 1008)}) {
-            for (int page = 0; page < kSettingPageCount; ++page) {
-                m_page->showPane(static_cast<SettingPageId>(page));
-                for (int i = 0; i < 3; ++i) {
-                    m_window->resize(size);
-                    QCoreApplication::processEvents();
-                }
-                m_window->grab().save(QStringLiteral("%1/settings-%2.%3.%4.png")
-                                          .arg(folder)
-                                          .arg(page)
-                                          .arg(name)
-                                          .arg(size.width()));
-            }
-        }
-        find<widgets::TouchButton>("renewToken")->click();
-        QCoreApplication::processEvents();
-        m_window->grab().save(QStringLiteral("%1/renew.%2.png").arg(folder, name));
-        find<widgets::Overlay>("renewOverlay")->dismiss();
-        QCoreApplication::processEvents();
-    }
-    widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
 }
 
 QTEST_MAIN(TestSettingsPage)
