@@ -359,7 +359,9 @@ void Engine::discardPapers()
 }
 void Engine::paperDone(const print::PrintOutcome &outcome)
 {
-    m_papers->taskFinished(outcome);
+    if (isRunning()) {
+        m_papers->taskFinished(outcome);
+    }
 }
 
 void Engine::payOrder(order::OrderId id, const QList<order::Payment> &payments)
@@ -479,6 +481,9 @@ void Engine::applyConfig(const settings::Config &config)
 
 void Engine::databaseChecked(bool sound, const QString &detail)
 {
+    if (!isRunning()) {
+        return;
+    }
     if (sound) {
         m_isCheckDue = false;
         return;

@@ -49,6 +49,9 @@ public:
     /// Stops listening, answers who waits, flushes, closes the database in order. Emits stopped.
     void stop();
 
+    /// Between start and stop. Commands that come later find no till and must not be carried out.
+    [[nodiscard]] bool isRunning() const { return m_database != nullptr; }
+
     void openSession(money::Money openingFloat);
     void closeSession(money::Money counted);
     void setExternMode(bool on);

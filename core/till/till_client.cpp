@@ -10,12 +10,18 @@ namespace kassa::till {
 
 namespace {
 
-/// Runs `command` on the engine's thread.
+/// Runs `command` on the engine's thread; one that arrives after the till has ended is dropped.
 template<class Command>
 void post(Engine &engine, Command command)
 {
     QMetaObject::invokeMethod(
-        &engine, [&engine, command = std::move(command)] { command(engine); }, Qt::QueuedConnection);
+        &engine,
+        [&engine, command = std::move(command)] {
+            if (engine.isRunning()) {
+                command(engine);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 /// Asks on the reader's thread and hands the answer to `done` on the context's thread while the context
