@@ -105,7 +105,7 @@ void ReasonDialog::ask(Purpose purpose, const QString &ref, const QString &refun
 
 QWidget *ReasonDialog::firstField() const
 {
-    return m_own->lineEdit(); // what is typed at once is the cashier's own reason
+    return m_reasons.first();
 }
 
 QStringList ReasonDialog::usualReasons() const

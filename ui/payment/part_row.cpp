@@ -7,15 +7,8 @@
 #include "ui/widgets/touch_button.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace kassa::payment {
-
-namespace {
-
-constexpr int kMostChars = 36; ///< three lines beside a six-digit amount
-
-} // namespace
 
 PartRow::PartRow(widgets::StateShape state,
                  const QString &tender,
@@ -28,11 +21,8 @@ PartRow::PartRow(widgets::StateShape state,
     row->setContentsMargins(14, 6, removeName.isEmpty() ? 14 : 6, 6);
     row->setSpacing(8);
     row->addWidget(new widgets::IconLabel(state, 20, this));
-    // The usual tenders stand whole, on two lines if need be; only words that somebody typed may be cut.
-    const QString shown = tender.size() > kMostChars ? tender.left(kMostChars - 1) + QChar(0x2026) : tender;
-    QLabel *name = widgets::plainLabel(shown, widgets::TextRole::Strong, widgets::TextInk::Primary, this);
-    name->setWordWrap(true);
-    name->setToolTip(tender.toHtmlEscaped());
+    auto *name = new widgets::ElidedLabel(tender, Qt::ElideRight, this);
+    widgets::setRole(name, widgets::TextRole::Strong);
     row->addWidget(name, 1);
     auto *sum = new widgets::AmountLabel(widgets::FontRole::Body, true, this);
     sum->setAmount(amount);
