@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on a paper, as values: blocks from top to bottom. Nothing is measured or painted here; grid.h
-// lays a document out, and a new kind of block (QR code, image, cut) is a new alternative of Block.
+// lays a document out.
 #pragma once
+
+#include "core/receipt/bitmap.h"
 
 #include <QList>
 #include <QString>
@@ -77,7 +79,64 @@ struct FeedBlock
     bool operator==(const FeedBlock &) const = default;
 };
 
-using Block = std::variant<TextBlock, PairBlock, ItemBlock, RuleBlock, TableBlock, FeedBlock>;
+/// How much of a QR code may be damaged: 7, 15, 25, 30 percent.
+enum class QrLevel { L, M, Q, H };
+
+/// A QR code in the middle of the line, with the white edge that it needs. Where it cannot be printed large
+/// enough to be read, `textInstead` is printed as text, or the data itself when that is empty.
+struct QrBlock
+{
+    QByteArray data; ///< bytes exactly as a reader shall see them
+    QrLevel level = QrLevel::M;
+    QString textInstead;
+
+    bool operator==(const QrBlock &) const = default;
+};
+
+enum class Symbology { Ean13, Code128 };
+
+/// A barcode in the middle of the line with its characters below; the characters alone where it does not fit
+/// or cannot say them.
+struct BarcodeBlock
+{
+    QByteArray data; ///< Ean13: 12 digits, or 13 with the check digit; Code128: printable ASCII
+    Symbology symbology = Symbology::Code128;
+
+    bool operator==(const BarcodeBlock &) const = default;
+};
+
+/// A picture, dot for dot; left out where it is wider than the paper.
+struct ImageBlock
+{
+    Bitmap image;
+    Align align = Align::Centre;
+
+    bool operator==(const ImageBlock &) const = default;
+};
+
+/// Feeds to the cutter and cuts, where there is one.
+struct CutBlock
+{
+    bool operator==(const CutBlock &) const = default;
+};
+
+/// Opens the cash drawer; prints nothing.
+struct DrawerBlock
+{
+    bool operator==(const DrawerBlock &) const = default;
+};
+
+using Block = std::variant<TextBlock,
+                           PairBlock,
+                           ItemBlock,
+                           RuleBlock,
+                           TableBlock,
+                           FeedBlock,
+                           QrBlock,
+                           BarcodeBlock,
+                           ImageBlock,
+                           CutBlock,
+                           DrawerBlock>;
 using Document = QList<Block>;
 
 } // namespace kassa::receipt

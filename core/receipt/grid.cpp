@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/receipt/cells.h"
+#include "core/receipt/symbols.h"
 
 #include <algorithm>
 
@@ -28,9 +29,10 @@ QString oneLine(const QString &text)
 class Layouter
 {
 public:
-    Layouter(const Document &document, int columns) : m_columns(columns)
+    Layouter(const Document &document, const PaperWidth &width) : m_columns(width.columns), m_dots(width.dots)
     {
-        m_grid.columns = columns;
+        m_grid.columns = width.columns;
+        m_grid.dots = width.dots;
         for (const Block &block : document) {
             if (const ItemBlock *item = std::get_if<ItemBlock>(&block)) {
                 m_markCells = std::max(m_markCells, cellsOf(oneLine(item->mark)));
@@ -54,7 +56,8 @@ private:
         for (const QString &paragraph : paragraphs) {
             int before = indent;
             for (const QString &line : wrapped(paragraph, cells - indent, cells - hanging)) {
-                m_grid.rows.append({blanks(before) + line, {}, block.align, size, block.bold, block.inverse});
+                m_grid.rows.append(
+                    {blanks(before) + line, {}, block.align, size, block.bold, block.inverse, {}});
                 before = hanging;
             }
         }
@@ -123,6 +126,45 @@ private:
         }
     }
 
+    void add(const QrBlock &block)
+    {
+        std::optional<Bitmap> modules = qrModules(block.data, block.level);
+        const int dots = modules ? qrModuleDots(modules->width, m_dots) : 0;
+        if (dots == 0) {
+            const QString data = QString::fromUtf8(block.data);
+            add(TextBlock{.text = block.textInstead.isEmpty() ? data : block.textInstead});
+            return;
+        }
+        addMark(QrRow{*std::move(modules), dots, block.data, block.level});
+    }
+
+    void add(const BarcodeBlock &block)
+    {
+        std::optional<Bitmap> modules = barcodeModules(block.data, block.symbology);
+        const int dots = modules ? barcodeModuleDots(modules->width, m_dots) : 0;
+        const QByteArray data = withCheckDigit(block.data, block.symbology);
+        if (dots > 0)
+            addMark(BarcodeRow{*std::move(modules), dots, data, block.symbology});
+        add(TextBlock{.text = QString::fromUtf8(data), .align = Align::Centre});
+    }
+
+    void add(const ImageBlock &block)
+    {
+        if (block.image.width > 0 && block.image.width <= m_dots)
+            addMark(ImageRow{block.image}, block.align);
+    }
+
+    void add(const CutBlock & /*block*/) { addMark(CutRow()); }
+    void add(const DrawerBlock & /*block*/) { addMark(DrawerRow()); }
+
+    void addMark(Mark mark, Align align = Align::Centre)
+    {
+        GridRow row;
+        row.align = align;
+        row.mark = std::move(mark);
+        m_grid.rows.append(row);
+    }
+
     /// Equal columns where they suffice, else each as wide as it needs and the rest before the first amount.
     /// Empty when the table does not fit at all.
     QList<int> columnWidths(const QList<int> &natural) const
@@ -179,15 +221,20 @@ private:
         int before = layout.indent;
         for (const QString &line : lines) {
             const bool first = &line == &lines.first();
-            m_grid.rows.append({blanks(before) + line, first && fits ? right : QString(), Align::Left,
-                                layout.size, layout.bold, false});
+            m_grid.rows.append({blanks(before) + line,
+                                first && fits ? right : QString(),
+                                Align::Left,
+                                layout.size,
+                                layout.bold,
+                                false,
+                                {}});
             before = layout.indent + layout.hanging;
         }
         if (fits)
             return;
         const int whole = cells + layout.indent;
         for (const QString &line : wrapped(right, whole, whole))
-            m_grid.rows.append({QString(), line, Align::Left, layout.size, layout.bold, false});
+            m_grid.rows.append({QString(), line, Align::Left, layout.size, layout.bold, false, {}});
     }
 
     /// Double only where every word still fits into a line; on a black bar every line, with some black beside
@@ -209,6 +256,7 @@ private:
     }
 
     int m_columns;
+    int m_dots;
     int m_markCells = 0;
     int m_amountCells = 0;
     Grid m_grid;
@@ -225,10 +273,26 @@ int columnsFor(int widthMm)
     return kColumnsUnknown;
 }
 
+int markDots(const Mark &mark)
+{
+    if (const QrRow *code = std::get_if<QrRow>(&mark))
+        return (code->modules.height + 2 * kQrQuietModules) * code->moduleDots;
+    if (std::holds_alternative<BarcodeRow>(mark))
+        return kBarcodeDots + 2 * kCellDots;
+    if (const ImageRow *image = std::get_if<ImageRow>(&mark))
+        return image->image.height;
+    return 0;
+}
+
+Grid layOut(const Document &document, const PaperWidth &width)
+{
+    KASSA_ASSERT(width.columns >= 24 && width.columns <= 96 && width.dots >= width.columns);
+    return Layouter(document, width).grid();
+}
+
 Grid layOut(const Document &document, int columns)
 {
-    KASSA_ASSERT(columns >= 24 && columns <= 96);
-    return Layouter(document, columns).grid();
+    return layOut(document, PaperWidth{columns, columns * kCellDots});
 }
 
 QString paddedRow(const GridRow &row, int cells)

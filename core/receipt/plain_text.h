@@ -9,7 +9,7 @@
 namespace kassa::receipt {
 
 /// UTF-8, one line per row, LF at each end, no trailing blanks; sizes and styles are left out, so that large
-/// rows keep the columns of the paper. Pure.
+/// rows keep the columns of the paper. A QR code is its data on one line; other marks are left out. Pure.
 [[nodiscard]] QByteArray toPlainText(const Grid &grid);
 
 } // namespace kassa::receipt

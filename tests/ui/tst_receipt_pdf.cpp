@@ -95,6 +95,8 @@ private Q_SLOTS:
     void pageIsAsHighAsItsContent();
     void manyLinesStayOnOnePage();
     void onlyTheReceiptFontIsEmbedded();
+    void codesAreReadFromPaper_data();
+    void codesAreReadFromPaper();
     void previewLooksLikePaper();
     void filesFromTheirOwnThread();
     void copyKeepsTheOriginal();
@@ -216,6 +218,50 @@ void TestReceiptPdf::onlyTheReceiptFontIsEmbedded()
     for (const QString &line : lines) {
         QVERIFY2(line.contains(QStringLiteral("DejaVuSansMono")), qPrintable(line));
         QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Identity-H +yes"))), qPrintable(line));
+    }
+}
+
+void TestReceiptPdf::codesAreReadFromPaper_data()
+{
+    QTest::addColumn<int>("widthMm");
+    QTest::addColumn<QByteArray>("data");
+    // As long as a receipt code of Austria: 199 characters.
+    const QByteArray code = "_R1-AT0_KASSA01_2026-004513_2026-11-22T19:14:52_" + QByteArray(151, 'x');
+    for (const int widthMm : {80, 58}) {
+        QTest::addRow("receipt code, %d mm", widthMm) << widthMm << code;
+        QTest::addRow("short, %d mm", widthMm) << widthMm << QByteArray("https://shop.example/r/1");
+    }
+    QTest::newRow("large, 80 mm") << 80 << QByteArray(1200, 'y');
+}
+
+/// The PDF as a head of 203 dots per inch would burn it, and the picture on the screen, read by zbar.
+void TestReceiptPdf::codesAreReadFromPaper()
+{
+    QFETCH(int, widthMm);
+    QFETCH(QByteArray, data);
+    const receipt::Grid grid = receipt::layOut(
+        {receipt::TextBlock{.text = QStringLiteral("before")}, receipt::QrBlock{.data = data},
+         receipt::BarcodeBlock{.data = "400638133393", .symbology = receipt::Symbology::Ean13},
+         receipt::BarcodeBlock{.data = "2026-004513"}, receipt::CutBlock(), receipt::DrawerBlock()},
+        receipt::columnsFor(widthMm));
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("codes.pdf"));
+    QVERIFY(writePdf(grid, widthMm, QStringLiteral("codes"), file).isOk());
+    const QString picture = dir.filePath(QStringLiteral("codes"));
+    QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"),
+                               {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-png"),
+                                QStringLiteral("-singlefile"), file, picture}),
+             0);
+    const auto preview = renderPreview(grid, 480, 2.0);
+    QVERIFY(preview.isOk());
+    const QString previewFile = dir.filePath(QStringLiteral("preview.png"));
+    QVERIFY(preview->save(previewFile));
+    for (const QString &shown : {picture + QStringLiteral(".png"), previewFile}) {
+        const QString read = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), shown});
+        QVERIFY2(read.contains(QStringLiteral("QR-Code:") + QString::fromLatin1(data) + u'\n'),
+                 qPrintable(shown + read));
+        QVERIFY2(read.contains(QStringLiteral("EAN-13:4006381333931\n")), qPrintable(shown + read));
+        QVERIFY2(read.contains(QStringLiteral("CODE-128:2026-004513\n")), qPrintable(shown + read));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/receipt/cells.h"
 #include "core/receipt/plain_text.h"
+#include "core/receipt/symbols.h"
 #include "ui/print/paper_file.h"
 
 #include <QBuffer>
@@ -61,11 +62,19 @@ qreal gapAfter(const Grid &grid, qsizetype index)
     return ends ? kBarGapLines : 0.0;
 }
 
+qreal rowLines(const Grid &grid, const GridRow &row)
+{
+    if (row.isText())
+        return receipt::heightFactor(row.size);
+    const qreal dotCells = static_cast<qreal>(grid.columns) / grid.dots;
+    return receipt::markDots(row.mark) * dotCells / kLineCells;
+}
+
 qreal heightInLines(const Grid &grid)
 {
     qreal lines = 0;
     for (qsizetype i = 0; i < grid.rows.size(); ++i)
-        lines += gapBefore(grid, i) + receipt::heightFactor(grid.rows[i].size) + gapAfter(grid, i);
+        lines += gapBefore(grid, i) + rowLines(grid, grid.rows[i]) + gapAfter(grid, i);
     return lines;
 }
 
@@ -84,6 +93,7 @@ public:
         , m_grid(grid)
         , m_cellPx(cellPx)
         , m_linePx(cellPx * kLineCells)
+        , m_dotPx(cellPx * grid.columns / grid.dots)
         , m_ink(std::move(ink))
         , m_ground(std::move(ground))
     {
@@ -97,8 +107,11 @@ public:
         for (qsizetype i = 0; i < m_grid.rows.size(); ++i) {
             const GridRow &row = m_grid.rows[i];
             origin.ry() += gapBefore(m_grid, i) * m_linePx;
-            paintRow(row, origin);
-            origin.ry() += (receipt::heightFactor(row.size) + gapAfter(m_grid, i)) * m_linePx;
+            if (row.isText())
+                paintRow(row, origin);
+            else
+                paintMark(row, origin);
+            origin.ry() += (rowLines(m_grid, row) + gapAfter(m_grid, i)) * m_linePx;
         }
     }
 
@@ -120,6 +133,57 @@ private:
         paintText(row, row.left, corner + QPointF(leftCell * m_cellPx, 0));
         const qreal rightCell = m_grid.columns - factor * receipt::cellsOf(row.right);
         paintText(row, row.right, corner + QPointF(rightCell * m_cellPx, 0));
+    }
+
+    void paintMark(const GridRow &row, QPointF corner)
+    {
+        if (const auto *code = std::get_if<receipt::QrRow>(&row.mark))
+            paintDots(code->modules, code->moduleDots, 1, row, corner);
+        else if (const auto *bars = std::get_if<receipt::BarcodeRow>(&row.mark))
+            paintDots(bars->modules, bars->moduleDots, receipt::kBarcodeDots, row, corner);
+        else if (const auto *picture = std::get_if<receipt::ImageRow>(&row.mark))
+            paintDots(picture->image, 1, 1, row, corner);
+    }
+
+    /// A picture whose dots are `dots` wide and as high, or `barDots` for bars, within the height of its row.
+    /// Codes are drawn in whole pixels of the device, each as wide as the other: half pixels would be greyed,
+    /// and a reader compares widths.
+    void paintDots(const receipt::Bitmap &bitmap, int dots, int barDots, const GridRow &row, QPointF corner)
+    {
+        const QTransform toDevice = m_painter.combinedTransform();
+        const qreal devicePx = std::abs(toDevice.m11());
+        const bool isPicture = std::holds_alternative<receipt::ImageRow>(row.mark);
+        qreal stepPx = dots * m_dotPx;
+        if (!isPicture)
+            stepPx = std::max(std::floor(stepPx * devicePx + 0.01), 1.0) / devicePx;
+        const qreal widthPx = bitmap.width * stepPx;
+        const qreal highPx = barDots > 1 ? barDots * m_dotPx : stepPx;
+        const qreal rowPx = receipt::markDots(row.mark) * m_dotPx;
+        const qreal freePx = m_grid.columns * m_cellPx - widthPx;
+        QPointF start = corner + QPointF(0, (rowPx - bitmap.height * highPx) / 2);
+        if (row.align == receipt::Align::Centre)
+            start.rx() += freePx / 2;
+        else if (row.align == receipt::Align::Right)
+            start.rx() += freePx;
+        if (!isPicture) {
+            const QPointF device = toDevice.map(start);
+            start = toDevice.inverted().map(QPointF(std::round(device.x()), std::round(device.y())));
+        }
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        for (int y = 0; y < bitmap.height; ++y) {
+            // One rectangle per run of black: seams between single dots would show on some viewers.
+            for (int x = 0; x < bitmap.width; ++x) {
+                const int first = x;
+                while (x < bitmap.width && bitmap.isBlack(x, y))
+                    ++x;
+                if (x > first)
+                    m_painter.fillRect(QRectF(start.x() + first * stepPx, start.y() + y * highPx,
+                                              (x - first) * stepPx, highPx),
+                                       m_ink);
+            }
+        }
+        m_painter.restore();
     }
 
     /// Runs of the receipt font are drawn in one piece; a character of any other font on its own cell, so
@@ -175,6 +239,7 @@ private:
     const Grid &m_grid;
     qreal m_cellPx;
     qreal m_linePx;
+    qreal m_dotPx;
     QColor m_ink;
     QColor m_ground;
 };

@@ -1,0 +1,11 @@
+# Printer profile (core/receipt/printer_profile.h tells the keys). Source: receipt printing notes, section 1.
+title=YHD-8390
+pages=cp437:0 cp850:2 cp858:14 windows-1252:11 cp866:12 windows-1251:18
+paper.80=576 48 64
+paper.58=384 32 42
+qr=native
+cut=partial
+proof=no
+status=yes
+chinese=yes
+baud=9600
