@@ -88,7 +88,7 @@ struct QrBlock
 {
     QByteArray data; ///< bytes exactly as a reader shall see them
     QrLevel level = QrLevel::M;
-    QString textInstead;
+    QString textInstead = {};
 
     bool operator==(const QrBlock &) const = default;
 };

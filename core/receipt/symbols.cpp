@@ -94,7 +94,7 @@ std::optional<Bitmap> barcodeModules(const QByteArray &data, Symbology symbology
     Bitmap bars = Bitmap::white(symbol->width, 1);
     for (int x = 0; x < symbol->width; ++x) {
         // zint keeps the lowest bit leftmost.
-        if (((symbol->encoded_data[0][x / 8] >> (x % 8)) & 1U) != 0)
+        if ((static_cast<unsigned>(symbol->encoded_data[0][x / 8]) >> (x % 8) & 1U) != 0)
             bars.blacken(x, 0);
     }
     return bars;
