@@ -35,8 +35,10 @@ bool isEncodable(const QByteArray &data, Symbology symbology)
     if (symbology == Symbology::Ean13) {
         const bool digits =
             std::all_of(data.begin(), data.end(), [](char c) { return c >= '0' && c <= '9'; });
-        return digits &&
-               (data.size() == kEanDigits || data == withCheckDigit(data.left(kEanDigits), symbology));
+        const bool isWhole =
+            data.size() == kEanDigits ||
+            (data.size() == kEanDigits + 1 && data == withCheckDigit(data.left(kEanDigits), symbology));
+        return digits && isWhole;
     }
     return !data.isEmpty() && data.size() <= kMaxCode128Bytes &&
            std::all_of(data.begin(), data.end(), [](char c) { return c >= 0x20 && c < 0x7F; });

@@ -32,6 +32,13 @@ QByteArray bytesOf(const Document &document, const PrinterProfile &profile, cons
     return toEscPos(layOutFor(document, profile, options, 80), profile, options);
 }
 
+/// The bytes of a literal, zeros included.
+template<size_t N>
+QByteArray raw(const char (&literal)[N])
+{
+    return QByteArray(literal, static_cast<qsizetype>(N) - 1);
+}
+
 bool hasRealTimeCommand(const QByteArray &bytes)
 {
     for (const char *command : {"\x10\x04", "\x10\x05", "\x10\x14"}) {
@@ -207,8 +214,7 @@ void TestEscPos::pagesAndBytes()
     const PrinterProfile known = profileOf(profile.toLatin1().constData());
     const QByteArray job = bytesOf({TextBlock{.text = text}}, known, options);
     QVERIFY2(job.endsWith(bytes + '\n'), job.toHex(' ').constData());
-    QVERIFY(job.startsWith(known.leavesChinese ? QByteArray("\x1B@\x1C.\x1BR\0", 7)
-                                               : QByteArray("\x1B@\x1BR\0", 5)));
+    QVERIFY(job.startsWith(known.leavesChinese ? raw("\x1B@\x1C.\x1BR\0") : raw("\x1B@\x1BR\0")));
 }
 
 void TestEscPos::missingCharactersAreWritten_data()
@@ -254,34 +260,30 @@ void TestEscPos::stylesAndMarks()
                  TextBlock{.text = QStringLiteral("mid"), .align = Align::Centre}, QrBlock{.data = "QRDATA"},
                  DrawerBlock(), CutBlock()},
                 profile);
-    QCOMPARE(job,
-             QByteArray("\x1B@\x1BR\0", 5) +
-                 "\x1B"
-                 "E\x01\x1D!\x11\x1Bt\x13"
-                 "big\n" +
-                 QByteArray("\x1B"
-                            "E\0\x1D"
-                            "B\x01\x1D!\x01"
-                            "bar",
-                            12) +
-                 QByteArray(45, ' ') + '\n' +
-                 QByteArray("\x1D"
-                            "B\0\x1D!\0",
-                            6) +
-                 QByteArray(22, ' ') + "mid\n" + "\x1BJ\x20" +
-                 QByteArray("\x1B"
-                            "a\x01\x1D(k\x04\0\x31\x41\x32\0\x1D(k\x03\0\x31\x43\x08\x1D(k\x03\0\x31\x45\x31"
-                            "\x1D(k\x09\0\x31\x50\x30QRDATA\x1D(k\x03\0\x31\x51\x30\x1B"
-                            "a\0",
-                            56) +
-                 "\x1BJ\x20" + QByteArray("\x1Bp\0\x32\xFA", 5) + QByteArray("\x1DVB\0", 4));
+    QCOMPARE(job, raw("\x1B@\x1BR\0") +
+                      "\x1B"
+                      "E\x01\x1D!\x11\x1Bt\x13"
+                      "big\n" +
+                      raw("\x1B"
+                          "E\0\x1D"
+                          "B\x01\x1D!\x01"
+                          "bar") +
+                      QByteArray(45, ' ') + '\n' +
+                      raw("\x1D"
+                          "B\0\x1D!\0") +
+                      QByteArray(22, ' ') + "mid\n" + "\x1BJ\x20" +
+                      raw("\x1B"
+                          "a\x01\x1D(k\x04\0\x31\x41\x32\0\x1D(k\x03\0\x31\x43\x08\x1D(k\x03\0\x31\x45\x31"
+                          "\x1D(k\x09\0\x31\x50\x30QRDATA\x1D(k\x03\0\x31\x51\x30\x1B"
+                          "a\0") +
+                      "\x1BJ\x20" + raw("\x1Bp\0\x32\xFA") + raw("\x1DVB\0"));
     EscPosOptions pin5;
     pin5.drawer = DrawerPin::Pin5;
     pin5.font = PrinterFont::B;
     const QByteArray second = bytesOf({DrawerBlock()}, profile, pin5);
     QVERIFY(second.contains("\x1BM\x01"));
     QVERIFY(second.endsWith("\x1Bp\x01\x32\xFA"));
-    QCOMPARE(drawerNow(DrawerPin::Pin2), QByteArray("\x10\x14\x01\0\x01", 5));
+    QCOMPARE(drawerNow(DrawerPin::Pin2), raw("\x10\x14\x01\0\x01"));
     QVERIFY(bytesOf({CutBlock()}, profileOf("nt-5890k"))
                 .endsWith("\x1B"
                           "d\x04"));
@@ -295,11 +297,11 @@ void TestEscPos::rasterWhereThePrinterKnowsNoCodes()
     QVERIFY(!job.contains("QRDATA"));
     QVERIFY(!job.contains("\x1D(k"));
     // 21 modules of 8 dots in the middle of 384: (384 + 168) / 2 dots wide, two strips of 128 and 40 rows.
-    QVERIFY(job.contains(QByteArray("\x1Dv0\0\x23\0\x80\0", 8)));
-    QVERIFY(job.contains(QByteArray("\x1Dv0\0\x23\0\x28\0", 8)));
+    QVERIFY(job.contains(raw("\x1Dv0\0\x23\0\x80\0")));
+    QVERIFY(job.contains(raw("\x1Dv0\0\x23\0\x28\0")));
     QVERIFY(job.contains("12345\n"));
     // A code whose bytes could be commands is drawn, never handed to the printer as data.
-    const QByteArray drawn = bytesOf({QrBlock{.data = QByteArray("a\x10\x14\x01", 4)}}, profileOf("tm-t88v"));
+    const QByteArray drawn = bytesOf({QrBlock{.data = raw("a\x10\x14\x01")}}, profileOf("tm-t88v"));
     QVERIFY(!drawn.contains("\x1D(k") && drawn.contains("\x1Dv0"));
 }
 

@@ -94,7 +94,7 @@ void TestSymbols::barcodes_data()
     QTest::newRow("EAN with a letter") << QByteArray("40063813339A") << true << 0;
     QTest::newRow("EAN too short") << QByteArray("4006381") << true << 0;
     QTest::newRow("empty") << QByteArray() << false << 0;
-    QTest::newRow("CODE128") << QByteArray("2026-00A") << false << 101;
+    QTest::newRow("CODE128") << QByteArray("2026-00A") << false << 112;
     QTest::newRow("CODE128 with a control") << QByteArray("a\x1B") << false << 0;
     QTest::newRow("CODE128 with an umlaut") << QByteArray("\xC3\xA4") << false << 0;
     QTest::newRow("CODE128 too long") << QByteArray(81, '1') << false << 0;
