@@ -3,7 +3,7 @@
 
 namespace kassa::app {
 
-TillThreads::TillThreads(till::EngineSetup setup, const base::Clock &clock)
+TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &clock)
     : m_engine(std::make_unique<till::Engine>(setup, clock))
     , m_reader(std::make_unique<till::Reader>(setup.databaseFile))
     , m_printer(std::make_unique<ui_print::ReceiptPrinter>())

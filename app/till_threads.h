@@ -18,7 +18,7 @@ class TillThreads : public QObject
 {
     Q_OBJECT
 public:
-    TillThreads(till::EngineSetup setup, const base::Clock &clock);
+    TillThreads(const till::EngineSetup &setup, const base::Clock &clock);
     /// Ends the threads if end() was not called; then without waiting for held callers' answers.
     ~TillThreads() override;
 

@@ -46,13 +46,14 @@ QString toStoredTime(const QDateTime &utc)
     const QTime clockTime = time.time();
     std::array<char16_t, 24> text = {};
     std::copy_n(u"0000-00-00T00:00:00.000Z", text.size(), text.begin());
-    writeDigits(&text[0], 4, year);
-    writeDigits(&text[5], 2, month);
-    writeDigits(&text[8], 2, day);
-    writeDigits(&text[11], 2, clockTime.hour());
-    writeDigits(&text[14], 2, clockTime.minute());
-    writeDigits(&text[17], 2, clockTime.second());
-    writeDigits(&text[20], 3, clockTime.msec());
+    char16_t *const place = text.data();
+    writeDigits(place, 4, year);
+    writeDigits(place + 5, 2, month);
+    writeDigits(place + 8, 2, day);
+    writeDigits(place + 11, 2, clockTime.hour());
+    writeDigits(place + 14, 2, clockTime.minute());
+    writeDigits(place + 17, 2, clockTime.second());
+    writeDigits(place + 20, 3, clockTime.msec());
     return QStringView(text).toString();
 }
 

@@ -35,10 +35,7 @@ public:
     void beginList(Key key);
     void endList();
 
-    [[nodiscard]] QByteArray take() const
-    {
-        return QByteArray(m_out.data(), static_cast<qsizetype>(m_out.size()));
-    }
+    [[nodiscard]] QByteArray take() const { return {m_out.data(), static_cast<qsizetype>(m_out.size())}; }
 
 private:
     /// What an order of a few lines takes.

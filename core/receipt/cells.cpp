@@ -236,9 +236,7 @@ QString plainCharacters(const QString &text)
         const QString replacement = plainFor(character);
         if (!replacement.isNull())
             plain += replacement;
-        else if (character == u'\n')
-            plain += character;
-        else if (character.isSpace() || character.category() == QChar::Other_Control)
+        else if (character != u'\n' && (character.isSpace() || character.category() == QChar::Other_Control))
             plain += u' ';
         else if (character.category() != QChar::Other_Format || character.unicode() == 0x200D)
             plain += character; // the zero width joiner holds emoji together

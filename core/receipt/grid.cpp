@@ -18,7 +18,7 @@ constexpr int kItemHanging = 2;
 
 QString blanks(int count)
 {
-    return QString(std::max(count, 0), u' ');
+    return {std::max(count, 0), u' '};
 }
 
 QString oneLine(const QString &text)

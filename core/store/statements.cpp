@@ -47,10 +47,10 @@ QVariant emptyForNullText(const QVariant &value)
 {
     const int type = value.metaType().id();
     if (type == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull()) {
-        return QVariant(QLatin1StringView(""));
+        return {QLatin1StringView("")};
     }
     if (type == QMetaType::QByteArray && static_cast<const QByteArray *>(value.constData())->isNull()) {
-        return QVariant(QByteArrayLiteral(""));
+        return {QByteArrayLiteral("")};
     }
     return value;
 }

@@ -15,9 +15,12 @@ QUrl ownAddress(const ServerState &server)
 {
     QHostAddress address(server.address);
     // Bound to every address: the loopback one is always among them.
-    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4) {
+    const auto isAny = [&address](QHostAddress::SpecialAddress any) {
+        return address == any;
+    };
+    if (isAny(QHostAddress::Any) || isAny(QHostAddress::AnyIPv4)) {
         address = QHostAddress::LocalHost;
-    } else if (address == QHostAddress::AnyIPv6) {
+    } else if (isAny(QHostAddress::AnyIPv6)) {
         address = QHostAddress::LocalHostIPv6;
     }
     QUrl url;

@@ -53,8 +53,8 @@ void ask(Reader &reader, QObject *context, Question question, Done done)
 
 } // namespace
 
-TillClient::TillClient(Engine &engine, Reader &reader, const settings::Config &config, QObject *parent)
-    : QObject(parent), m_engine(engine), m_reader(reader), m_config(config)
+TillClient::TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent)
+    : QObject(parent), m_engine(engine), m_reader(reader), m_config(std::move(config))
 {
     connect(&engine, &Engine::stateChanged, this, [this](const TillState &state) {
         m_state = state;

@@ -23,7 +23,7 @@ class TillClient : public QObject
     Q_OBJECT
 public:
     /// Engine and reader live in their own threads and must outlive the client's last command.
-    TillClient(Engine &engine, Reader &reader, const settings::Config &config, QObject *parent = nullptr);
+    TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent = nullptr);
 
     /// Newest facts received; valid at any time on the main thread.
     [[nodiscard]] const TillState &state() const { return m_state; }

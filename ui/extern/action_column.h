@@ -79,27 +79,27 @@ private:
     models::LocaleFormat m_format;
     QDateTime m_nowUtc;
 
-    QLabel *m_head;
-    widgets::AmountLabel *m_hero;
-    QLabel *m_heroNote;
-    widgets::KeyValueRow *m_total;
-    QVBoxLayout *m_paymentRows;
-    QWidget *m_payment;
-    widgets::TouchButton *m_finishAsPaid;
-    widgets::TouchButton *m_cash;
-    widgets::TouchButton *m_card;
-    widgets::TouchButton *m_split;
-    QWidget *m_answer;
-    QLabel *m_answerHead;
-    widgets::Segment *m_times;
-    QLabel *m_promise;
-    widgets::Stepper *m_minutes;
-    widgets::TouchButton *m_accept;
-    widgets::TouchButton *m_reject;
-    widgets::TouchButton *m_printAgain;
-    QLabel *m_printReason;
-    widgets::TouchButton *m_next;
-    widgets::TouchButton *m_cancel;
+    QLabel *m_head = nullptr;
+    widgets::AmountLabel *m_hero = nullptr;
+    QLabel *m_heroNote = nullptr;
+    widgets::KeyValueRow *m_total = nullptr;
+    QVBoxLayout *m_paymentRows = nullptr;
+    QWidget *m_payment = nullptr;
+    widgets::TouchButton *m_finishAsPaid = nullptr;
+    widgets::TouchButton *m_cash = nullptr;
+    widgets::TouchButton *m_card = nullptr;
+    widgets::TouchButton *m_split = nullptr;
+    QWidget *m_answer = nullptr;
+    QLabel *m_answerHead = nullptr;
+    widgets::Segment *m_times = nullptr;
+    QLabel *m_promise = nullptr;
+    widgets::Stepper *m_minutes = nullptr;
+    widgets::TouchButton *m_accept = nullptr;
+    widgets::TouchButton *m_reject = nullptr;
+    widgets::TouchButton *m_printAgain = nullptr;
+    QLabel *m_printReason = nullptr;
+    widgets::TouchButton *m_next = nullptr;
+    widgets::TouchButton *m_cancel = nullptr;
 };
 
 } // namespace kassa::externmode

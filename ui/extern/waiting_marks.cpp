@@ -14,7 +14,6 @@
 namespace kassa::externmode {
 namespace {
 
-using widgets::FontRole;
 using widgets::Theme;
 using widgets::Token;
 

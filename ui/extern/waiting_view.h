@@ -82,22 +82,22 @@ private:
     widgets::Switch *m_mode;
     widgets::TouchButton *m_back;
     QStackedWidget *m_middle;
-    QWidget *m_hero;
+    QWidget *m_hero = nullptr;
     QFrame *m_addresses;
-    HeroMark *m_mark;
-    QLabel *m_heroText;
-    TickingLine *m_last;
-    QLabel *m_next;
+    HeroMark *m_mark = nullptr;
+    QLabel *m_heroText = nullptr;
+    TickingLine *m_last = nullptr;
+    QLabel *m_next = nullptr;
     widgets::EmptyState *m_missing;
-    QLabel *m_addressHead;
+    QLabel *m_addressHead = nullptr;
     AddressRow m_blocking{};
     AddressRow m_nonBlocking{};
-    QLabel *m_tokenLabel;
-    QLabel *m_token;
-    widgets::TouchButton *m_tokenShow;
-    widgets::TouchButton *m_tokenCopy;
-    widgets::TouchButton *m_test;
-    QLabel *m_testHint;
+    QLabel *m_tokenLabel = nullptr;
+    QLabel *m_token = nullptr;
+    widgets::TouchButton *m_tokenShow = nullptr;
+    widgets::TouchButton *m_tokenCopy = nullptr;
+    widgets::TouchButton *m_test = nullptr;
+    QLabel *m_testHint = nullptr;
 };
 
 } // namespace kassa::externmode

@@ -55,27 +55,27 @@ private:
     models::LocaleFormat m_format;
     bool m_isCompact = false;
 
-    widgets::ElidedLabel *m_ref;
-    widgets::Chip *m_state;
-    widgets::TouchButton *m_back;
-    widgets::Chip *m_source;
-    widgets::Chip *m_fulfilment;
-    QLabel *m_received;
-    QHBoxLayout *m_titleRow;
-    QHBoxLayout *m_moreRow; ///< only on small screens
-    QHBoxLayout *m_factRow;
-    QWidget *m_customer;
-    QGridLayout *m_customerGrid;
+    widgets::ElidedLabel *m_ref = nullptr;
+    widgets::Chip *m_state = nullptr;
+    widgets::TouchButton *m_back = nullptr;
+    widgets::Chip *m_source = nullptr;
+    widgets::Chip *m_fulfilment = nullptr;
+    QLabel *m_received = nullptr;
+    QHBoxLayout *m_titleRow = nullptr;
+    QHBoxLayout *m_moreRow = nullptr; ///< only on small screens
+    QHBoxLayout *m_factRow = nullptr;
+    QWidget *m_customer = nullptr;
+    QGridLayout *m_customerGrid = nullptr;
     QList<QWidget *> m_customerCells;
     QList<widgets::ElidedLabel *> m_customerTexts;
-    QFrame *m_customerLine;
-    QWidget *m_notes;
-    widgets::Note *m_note;
+    QFrame *m_customerLine = nullptr;
+    QWidget *m_notes = nullptr;
+    widgets::Note *m_note = nullptr;
     models::OrderLinesModel m_lines;
-    QTableView *m_table;
-    LinesDelegate *m_delegate;
-    QVBoxLayout *m_taxRows;
-    widgets::KeyValueRow *m_total;
+    QTableView *m_table = nullptr;
+    LinesDelegate *m_delegate = nullptr;
+    QVBoxLayout *m_taxRows = nullptr;
+    widgets::KeyValueRow *m_total = nullptr;
 };
 
 } // namespace kassa::externmode

@@ -61,10 +61,10 @@ private:
     QStackedWidget *m_stack;
     widgets::CodeView *m_code;
     QWidget *m_waiting;
-    QLabel *m_waitTitle;
-    QLabel *m_waitText;
-    widgets::Countdown *m_bar;
-    widgets::AmountLabel *m_left;
+    QLabel *m_waitTitle = nullptr;
+    QLabel *m_waitText = nullptr;
+    widgets::Countdown *m_bar = nullptr;
+    widgets::AmountLabel *m_left = nullptr;
     widgets::EmptyState *m_nothing;
     store::RequestDetail m_detail;
     int m_blockingTimeoutS = 1;

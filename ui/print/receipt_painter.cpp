@@ -94,8 +94,8 @@ public:
         , m_cellPx(cellPx)
         , m_linePx(cellPx * kLineCells)
         , m_dotPx(cellPx * grid.columns / grid.dots)
-        , m_ink(std::move(ink))
-        , m_ground(std::move(ground))
+        , m_ink(ink)
+        , m_ground(ground)
     {
         m_painter.setRenderHint(QPainter::TextAntialiasing);
         m_painter.setLayoutDirection(Qt::LeftToRight);
