@@ -3,6 +3,7 @@
 
 #include "app/settings_file.h"
 #include "core/store/reader_queries.h"
+#include "core/text/messages.h"
 #include "core/till/start_lines.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ CheckReport checkDataDir(const QString &dataDir)
     const QString file = QDir(dataDir).filePath(QStringLiteral("kassa.db"));
     auto database = store::Database::open(file, store::Database::Mode::Reader);
     if (!database) {
-        add(report, false, till::startLine(database.error(), file));
+        add(report, false, text::toText(till::startLine(database.error(), file)));
         return report;
     }
     checkFigures(**database, report);

@@ -27,7 +27,7 @@ setupOf(const startup::Arguments &arguments, const QString &dataDir, const start
     setup.language = arguments.language;
     setup.saveDocument = [dataDir](const settings::Document &document) {
         const auto saved = startup::save(dataDir, document);
-        return saved ? QString() : saved.error().detail;
+        return saved ? QString() : saved.error().context;
     };
     return setup;
 }
@@ -48,7 +48,7 @@ Composition::Composition(const startup::Arguments &arguments,
     m_client = std::make_unique<till::TillClient>(m_threads->engine(), m_threads->reader(), config);
     if (!arguments.isHeadless) {
         m_window = std::make_unique<TillWindow>(*m_client, clock);
-        m_window->applyTheme(config.till.theme);
+        m_window->applyLook(config.till);
     }
     connect(m_client.get(), &till::TillClient::configChanged, this, &Composition::applyConfig);
     connect(&m_threads->engine(), &till::Engine::started, this, [](quint16 port) {
@@ -124,7 +124,7 @@ void Composition::applyConfig(const settings::Config &config)
     m_redact(settings::secretsOf(config));
     m_translations.setLanguage(config.till.language);
     if (m_window) {
-        m_window->applyTheme(config.till.theme);
+        m_window->applyLook(config.till);
     }
 }
 

@@ -27,6 +27,7 @@ struct TillWindow::Parts
     widgets::SystemTheme systemTheme;
     shell::MainWindow window;
     settings::Theme theme = settings::Theme::Light;
+    int textSizePercent = 100;
 };
 
 TillWindow::TillWindow(till::TillClient &client, const base::Clock &clock) : m_client(client), m_clock(clock)
@@ -49,7 +50,7 @@ void TillWindow::build()
     connect(&window, &shell::MainWindow::languageChosen, this, &TillWindow::languageChosen);
     connect(&m_parts->systemTheme, &widgets::SystemTheme::answered, this, [this](widgets::ThemeName theme) {
         if (m_parts->theme == settings::Theme::System) {
-            widgets::Theme::apply(*qApp, theme);
+            widgets::Theme::apply(*qApp, theme, m_parts->textSizePercent);
         }
     });
 }
@@ -97,24 +98,29 @@ void TillWindow::showTill(bool onExternPage)
     window.showMaximized();
 }
 
-void TillWindow::applyTheme(settings::Theme theme)
+void TillWindow::applyLook(const settings::Till &till)
 {
-    if (theme == m_parts->theme && theme != settings::Theme::System) {
+    const bool isSameSize = till.textSizePercent == m_parts->textSizePercent;
+    if (till.theme == m_parts->theme && isSameSize && till.theme != settings::Theme::System) {
         return;
     }
-    m_parts->theme = theme;
-    switch (theme) {
+    m_parts->theme = till.theme;
+    m_parts->textSizePercent = till.textSizePercent;
+    switch (till.theme) {
     case settings::Theme::System:
+        if (!isSameSize) {
+            widgets::Theme::apply(*qApp, widgets::Theme::current(), till.textSizePercent);
+        }
         m_parts->systemTheme.ask();
         break;
     case settings::Theme::Light:
-        widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Light, till.textSizePercent);
         break;
     case settings::Theme::Dark:
-        widgets::Theme::apply(*qApp, widgets::ThemeName::Dark);
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Dark, till.textSizePercent);
         break;
     case settings::Theme::Contrast:
-        widgets::Theme::apply(*qApp, widgets::ThemeName::Contrast);
+        widgets::Theme::apply(*qApp, widgets::ThemeName::Contrast, till.textSizePercent);
         break;
     }
 }

@@ -22,7 +22,7 @@ public:
 
     /// Shows the window: on the extern page, or where a cashier begins.
     void showTill(bool onExternPage);
-    void applyTheme(settings::Theme theme);
+    void applyLook(const settings::Till &till);
 
 Q_SIGNALS:
     void closeRequested();

@@ -468,6 +468,10 @@
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Request und Response</translation>
+    </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
@@ -528,7 +532,7 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
-        <source>Ref, customer, amount or article</source>
+        <source>Ref, customer or text</source>
         <translation>Ref, Kunde oder Text</translation>
     </message>
 </context>
@@ -758,6 +762,14 @@
     <message>
         <source>Nothing was booked.</source>
         <translation>Es wurde nichts verbucht.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1198,7 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>e.g. bank transfer</source>
+        <source>e.g. cheque</source>
         <translation>z.&#xa0;B. Scheck</translation>
     </message>
     <message>
@@ -1517,6 +1529,14 @@
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
         <translation>Kein Artikel passt zur Suche. Kürzer suchen oder „Alle“ wählen.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1940,19 @@
     <message>
         <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
         <translation>Kontrast hat schwarzen Grund, Rahmen um alles und die stärksten Farben.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
+        <translation>Ab 150 % werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +2746,24 @@
         <translation>Testauftrag, nicht verbucht</translation>
     </message>
     <message>
-        <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation>Der Testauftrag kam nicht durch: %1. Adresse und Port in den Einstellungen prüfen.</translation>
+        <source>The test order did not reach the till at %1. Check address and port in the settings.</source>
+        <translation>Der Testauftrag hat die Kassa unter %1 nicht erreicht. Adresse und Port in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
         <translation>Die Datenbank wird von einem anderen Programm benutzt. Nichts wurde gespeichert; erneut versuchen.</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
+        <source>Not saved: this value of %1 is not allowed. The old one stays in force.</source>
+        <translation>Nicht gespeichert: Dieser Wert von %1 ist nicht erlaubt. Der alte gilt weiter.</translation>
     </message>
     <message>
-        <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden, die alten gelten weiter: %1</translation>
+        <source>Not saved: the station can be changed only while no cash session is open. Close the session first.</source>
+        <translation>Nicht gespeichert: Die Station lässt sich nur ändern, solange keine Kassensitzung offen ist. Zuerst die Sitzung schließen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1; the old ones stay in force. Check the disk and the rights of the folder.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden; die alten gelten weiter. Platte und Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>

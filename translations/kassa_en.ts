@@ -468,6 +468,10 @@
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Request and response</translation>
+    </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
@@ -528,8 +532,8 @@
         <translation>Export as CSV</translation>
     </message>
     <message>
-        <source>Ref, customer, amount or article</source>
-        <translation>Ref, customer, amount or article</translation>
+        <source>Ref, customer or text</source>
+        <translation>Ref, customer or text</translation>
     </message>
 </context>
 <context>
@@ -758,6 +762,14 @@
     <message>
         <source>Nothing was booked.</source>
         <translation>Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -1186,8 +1198,8 @@
         <translation>Method</translation>
     </message>
     <message>
-        <source>e.g. bank transfer</source>
-        <translation>e.g. bank transfer</translation>
+        <source>e.g. cheque</source>
+        <translation>e.g. cheque</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1517,6 +1529,14 @@
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
         <translation>No article matches the search. Shorten it or choose all.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cart</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1940,19 @@
     <message>
         <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
         <translation>Contrast has black grounds, frames around everything and the strongest colours.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
+        <translation>From 150 % on panels at the side become tabs, so that large text has room.</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +2746,24 @@
         <translation>Test order, not booked</translation>
     </message>
     <message>
-        <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation>The test order did not get through: %1. Check address and port in the settings.</translation>
+        <source>The test order did not reach the till at %1. Check address and port in the settings.</source>
+        <translation>The test order did not reach the till at %1. Check address and port in the settings.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
         <translation>The database is in use by another program. Nothing was stored; try again.</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Not saved: %1</translation>
+        <source>Not saved: this value of %1 is not allowed. The old one stays in force.</source>
+        <translation>Not saved: this value of %1 is not allowed. The old one stays in force.</translation>
     </message>
     <message>
-        <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation>The settings could not be written, the old ones stay in force: %1</translation>
+        <source>Not saved: the station can be changed only while no cash session is open. Close the session first.</source>
+        <translation>Not saved: the station can be changed only while no cash session is open. Close the session first.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1; the old ones stay in force. Check the disk and the rights of the folder.</source>
+        <translation>The settings could not be written to %1; the old ones stay in force. Check the disk and the rights of the folder.</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>

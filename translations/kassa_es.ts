@@ -468,6 +468,10 @@
         <source>Timeline</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Petición y respuesta</translation>
+    </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
@@ -528,7 +532,7 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
-        <source>Ref, customer, amount or article</source>
+        <source>Ref, customer or text</source>
         <translation>Ref, cliente, texto</translation>
     </message>
 </context>
@@ -758,6 +762,14 @@
     <message>
         <source>Nothing was booked.</source>
         <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1198,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>e.g. bank transfer</source>
+        <source>e.g. cheque</source>
         <translation>p.&#xa0;ej. cheque</translation>
     </message>
     <message>
@@ -1517,6 +1529,14 @@
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
         <translation>Ningún artículo coincide. Acorte la búsqueda o elija «Todo».</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Carrito</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1940,19 @@
     <message>
         <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
         <translation>Contraste tiene fondo negro, marcos en todo y los colores más fuertes.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
+        <translation>A partir del 150 % los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
     </message>
 </context>
 <context>
@@ -2713,20 +2746,24 @@
         <translation>Pedido de prueba, no registrado</translation>
     </message>
     <message>
-        <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation>El pedido de prueba no llegó: %1. Revise dirección y puerto en los ajustes.</translation>
+        <source>The test order did not reach the till at %1. Check address and port in the settings.</source>
+        <translation>El pedido de prueba no llegó a la caja en %1. Revise dirección y puerto en los ajustes.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
         <translation>Otro programa está usando la base de datos. No se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>No guardado: %1</translation>
+        <source>Not saved: this value of %1 is not allowed. The old one stays in force.</source>
+        <translation>No guardado: ese valor de %1 no está permitido. Sigue vigente el anterior.</translation>
     </message>
     <message>
-        <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation>No se pudieron escribir los ajustes, siguen vigentes los anteriores: %1</translation>
+        <source>Not saved: the station can be changed only while no cash session is open. Close the session first.</source>
+        <translation>No guardado: la estación solo se puede cambiar sin sesión de caja abierta. Cierre antes la sesión.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1; the old ones stay in force. Check the disk and the rights of the folder.</source>
+        <translation>No se pudieron escribir los ajustes en %1; siguen vigentes los anteriores. Revise el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>

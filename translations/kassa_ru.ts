@@ -470,6 +470,10 @@
         <source>Timeline</source>
         <translation>Ход заказа</translation>
     </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Запрос и ответ</translation>
+    </message>
 </context>
 <context>
     <name>kassa::external_orders::RequestFilter</name>
@@ -530,7 +534,7 @@
         <translation>Экспорт в CSV</translation>
     </message>
     <message>
-        <source>Ref, customer, amount or article</source>
+        <source>Ref, customer or text</source>
         <translation>Ref, клиент, текст</translation>
     </message>
 </context>
@@ -760,6 +764,14 @@
     <message>
         <source>Nothing was booked.</source>
         <translation>Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1204,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>e.g. bank transfer</source>
+        <source>e.g. cheque</source>
         <translation>напр. перевод</translation>
     </message>
     <message>
@@ -1222,9 +1234,9 @@
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
-            <numerusform>%n часть</numerusform>
-            <numerusform>%n части</numerusform>
-            <numerusform>%n частей</numerusform>
+            <numerusform>на %n</numerusform>
+            <numerusform>на %n</numerusform>
+            <numerusform>на %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,7 +1446,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Кол-во</translation>
+        <translation>Кол‑во</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1525,6 +1537,14 @@
     <message>
         <source>No article matches the search. Shorten it or choose all.</source>
         <translation>Нет подходящих товаров. Сократите запрос или выберите «Все».</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1950,19 @@
     <message>
         <source>Contrast has black grounds, frames around everything and the strongest colours.</source>
         <translation>Контраст: чёрный фон, рамки вокруг всего и самые яркие цвета.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
+        <translation>Начиная со 150 % боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
     </message>
 </context>
 <context>
@@ -2728,20 +2761,24 @@
         <translation>Пробный заказ, не проводится</translation>
     </message>
     <message>
-        <source>The test order did not get through: %1. Check address and port in the settings.</source>
-        <translation>Пробный заказ не дошёл: %1. Проверьте адрес и порт в настройках.</translation>
+        <source>The test order did not reach the till at %1. Check address and port in the settings.</source>
+        <translation>Пробный заказ не дошёл до кассы по адресу %1. Проверьте адрес и порт в настройках.</translation>
     </message>
     <message>
         <source>The database is in use by another program. Nothing was stored; try again.</source>
         <translation>База данных занята другой программой. Ничего не сохранено; повторите.</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
+        <source>Not saved: this value of %1 is not allowed. The old one stays in force.</source>
+        <translation>Не сохранено: такое значение %1 недопустимо. Действует прежнее.</translation>
     </message>
     <message>
-        <source>The settings could not be written, the old ones stay in force: %1</source>
-        <translation>Настройки не записаны, действуют прежние: %1</translation>
+        <source>Not saved: the station can be changed only while no cash session is open. Close the session first.</source>
+        <translation>Не сохранено: номер станции можно менять, только пока нет открытой смены. Сначала закройте смену.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1; the old ones stay in force. Check the disk and the rights of the folder.</source>
+        <translation>Настройки не удалось записать в %1; действуют прежние. Проверьте диск и права на папку.</translation>
     </message>
     <message>
         <source>The printer %1 is not installed. The receipt is booked; choose a printer in the settings and print again.</source>

@@ -18,7 +18,7 @@ enum class EventKind {
     Paid,          ///< booked; detail: receipt number
     RefundDue,     ///< closed although paid online; detail: amount as fixed text
     Printed,       ///< detail: printer or file name
-    PrintFailed,   ///< detail: reason
+    PrintFailed,   ///< detail: printer or file name
     Answered,      ///< a caller was answered; detail: status code
     CallerLeft,    ///< a waiting caller went away
     Cancelled,     ///< detail: reason

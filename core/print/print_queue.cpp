@@ -195,7 +195,7 @@ store::Result<void> PrintQueue::writeOutcome(const store::PrintJob &job, const P
     event.atUtc = now;
     event.kind = ok ? order::EventKind::Printed : order::EventKind::PrintFailed;
     event.actor = QStringLiteral("till");
-    event.detail = ok ? outcome.place : outcome.detail;
+    event.detail = outcome.place; // the reason is said on screen and in the log
     return store::OrderTable(m_database).append(event);
 }
 

@@ -34,6 +34,7 @@ struct Till
     Theme theme = Theme::System;
     QString receiptLanguage; ///< de, es, ru, en, or empty for `language`; read it with languageOfReceipts()
     bool isSoundOn = true;
+    int textSizePercent = 100; ///< 100, 125, 150 or 200
 
     /// Language code of paper and receipt previews; never empty.
     [[nodiscard]] QString languageOfReceipts() const;

@@ -51,6 +51,12 @@ void into(Config &config, const Value &value)
     put((config.*Part).*Field, value);
 }
 
+/// A choice of numbers: the text counts, not its position.
+void intoTextSize(Config &config, const Value &value)
+{
+    config.till.textSizePercent = value.text.toInt();
+}
+
 template<auto Field>
 void intoPrinter(Printer &printer, const Value &value)
 {
@@ -103,6 +109,7 @@ const Row<Config> kConfigRows[] = {
     {name("till", "user", "anna", 1, 40), into<&Config::till, &Till::user>},
     {choice("till", "language", "de", "de|es|ru|en"), into<&Config::till, &Till::language>},
     {choice("till", "theme", "system", "system|light|dark|contrast"), into<&Config::till, &Till::theme>},
+    {choice("till", "text_size", "100", "100|125|150|200"), intoTextSize},
     {choice("till", "receipt_language", "", "de|es|ru|en"), into<&Config::till, &Till::receiptLanguage>},
     {flag("till", "sound", "true"), into<&Config::till, &Till::isSoundOn>},
 

@@ -104,10 +104,11 @@ enum class Msg {
     OrderNotFound,
     PaymentsDoNotCover,
     TestOrderNotBooked,
-    TestOrderNotSent, ///< reason
+    TestOrderNotSent, ///< address
     DatabaseBusy,
-    SettingRefused, ///< reason
-    SettingsNotWritten, ///< reason
+    SettingRefused, ///< setting, "section/key"
+    StationHasSession,
+    SettingsNotWritten, ///< file
     PaperNoSuchPrinter, ///< printer
     PaperNoFont,
     PaperCannotWrite, ///< place

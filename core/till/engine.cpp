@@ -58,11 +58,11 @@ void Engine::start()
     applyConfig(m_config);
     const auto session = store::SessionTable(*m_database).open(m_config.till.station);
     if (!session) {
-        Q_EMIT startFailed(startLine(session.error(), m_setup.databaseFile));
+        Q_EMIT startFailed(text::toText(startLine(session.error(), m_setup.databaseFile)));
         return;
     }
-    if (const QString problem = listen(m_config); !problem.isEmpty()) {
-        Q_EMIT startFailed(problem);
+    if (const auto problem = listen(m_config)) {
+        Q_EMIT startFailed(text::toText(*problem));
         return;
     }
     qCInfo(lcEngine) << "listening on port" << m_state.server.port;
@@ -80,12 +80,12 @@ QString Engine::openDatabase()
 {
     auto database = store::Database::open(m_setup.databaseFile, store::Database::Mode::Engine);
     if (!database) {
-        return startLine(database.error(), m_setup.databaseFile);
+        return text::toText(startLine(database.error(), m_setup.databaseFile));
     }
     m_database = std::move(database).value();
     m_isCheckDue = m_database->endedUncleanly();
     const auto made = store::CashierTable(*m_database).ensure(m_config.till.user, m_config.till.station);
-    return made ? QString() : startLine(made.error(), m_setup.databaseFile);
+    return made ? QString() : text::toText(startLine(made.error(), m_setup.databaseFile));
 }
 
 void Engine::build()
@@ -138,7 +138,8 @@ void Engine::connectServices()
     connect(m_papers.get(), &print::PrintQueue::paperFinished, this,
             [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
                 const bool ok = outcome.fault == print::PrintFault::None;
-                const QString problem = sentenceOf(outcome.fault, outcome.place);
+                const text::Message problem =
+                    messageOf(outcome.fault, outcome.place).value_or(text::Message());
                 m_lastPaper = outcome;
                 m_state.printer.lastPlace = outcome.place;
                 held.paperFinished(job.orderId, ok);
@@ -173,7 +174,7 @@ QList<http::Route> Engine::routes()
     return all;
 }
 
-QString Engine::listen(const settings::Config &config)
+std::optional<text::Message> Engine::listen(const settings::Config &config)
 {
     const auto port = m_front->listen(frontConfig(config.server));
     ServerState &server = m_state.server;
@@ -185,7 +186,7 @@ QString Engine::listen(const settings::Config &config)
         return server.problem;
     }
     server.port = *port;
-    server.problem.clear();
+    server.problem.reset();
     return {};
 }
 
@@ -266,13 +267,12 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
 {
     const auto parsed = settings::withValues(m_setup.document, changes);
     if (!parsed) {
-        refuse(Command::SaveSettings, text::toText({text::Msg::SettingRefused, {parsed.error().detail}}));
+        refuse(Command::SaveSettings, {text::Msg::SettingRefused, {parsed.error().context}});
         return;
     }
     if (m_state.session && parsed->config.till.station != m_config.till.station) {
         // The open session belongs to the station; under another one nobody could close it any more.
-        refuse(Command::SaveSettings,
-               text::toText({text::Msg::SettingRefused, {text::toText({text::Msg::SessionIsOpen, {}})}}));
+        refuse(Command::SaveSettings, {text::Msg::StationHasSession, {}});
         return;
     }
     const bool choosesLanguage =
@@ -287,19 +287,19 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
     const bool mustListen = !(after.server == before.server);
     if (mustListen) {
         m_front->close();
-        if (const QString problem = listen(after); !problem.isEmpty()) {
+        if (const auto problem = listen(after)) {
             std::ignore =
                 listen(before); // the old address was ours a moment ago; its state shows if it is lost
-            refuse(Command::SaveSettings, problem);
+            refuse(Command::SaveSettings, *problem);
             return;
         }
     }
-    if (const QString problem = m_setup.saveDocument(parsed->document); !problem.isEmpty()) {
+    if (const QString file = m_setup.saveDocument(parsed->document); !file.isEmpty()) {
         if (mustListen) {
             m_front->close();
             std::ignore = listen(before); // as above
         }
-        refuse(Command::SaveSettings, text::toText({text::Msg::SettingsNotWritten, {problem}}));
+        refuse(Command::SaveSettings, {text::Msg::SettingsNotWritten, {file}});
         return;
     }
     m_setup.document = parsed->document;
@@ -400,15 +400,15 @@ void Engine::emitState()
     server.wrongTokens = m_external->wrongTokens().count();
     server.lastWrongTokenPeer = m_external->wrongTokens().lastPeer();
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
-    m_state.printer.lastProblem = sentenceOf(m_lastPaper.fault, m_lastPaper.place); // in today's language
+    m_state.printer.lastProblem = messageOf(m_lastPaper.fault, m_lastPaper.place);
     m_tally.writeTo(m_state);
     m_health.clear();
     Q_EMIT stateChanged(m_state);
 }
 
-void Engine::refuse(Command command, const QString &sentence)
+void Engine::refuse(Command command, const text::Message &why)
 {
-    Q_EMIT refused(Refused{command, 0, sentence});
+    Q_EMIT refused(Refused{command, 0, why});
 }
 
 } // namespace kassa::till

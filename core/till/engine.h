@@ -32,7 +32,7 @@ struct EngineSetup
     settings::Document document;     ///< kassa.ini as it was read
     std::optional<quint16> port;     ///< --port: in force instead of [server] port for this run
     std::optional<QString> language; ///< --language: in force until another one is chosen
-    /// Writes kassa.ini; returns an empty text, or why it could not be written (English).
+    /// Writes kassa.ini; returns an empty text, or the file that could not be written.
     std::function<QString(const settings::Document &)> saveDocument;
 };
 
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] QList<http::Route> routes();
     [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
     QString openDatabase();
-    QString listen(const settings::Config &config);
+    std::optional<text::Message> listen(const settings::Config &config);
     void applyConfig(const settings::Config &config);
     void loadWaiting();
     void applySession(const std::optional<store::CashSession> &session);
@@ -111,7 +111,7 @@ private:
     void closeForDamage();
     void scheduleState();
     void emitState();
-    void refuse(Command command, const QString &sentence);
+    void refuse(Command command, const text::Message &why);
     [[nodiscard]] QString cashier() const;
 
     EngineSetup m_setup;

@@ -5,9 +5,12 @@
 #include "core/till/refusals.h"
 #include "core/till/test_order.h"
 
+#include <QLoggingCategory>
 #include <QNetworkReply>
 
 namespace kassa::till {
+
+Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 
 void Engine::openSession(money::Money openingFloat)
 {
@@ -29,8 +32,8 @@ void Engine::openSession(money::Money openingFloat)
         [this, opened](const store::Result<void> &done) {
             if (!done) {
                 refuse(Command::OpenSession, done.error().code == store::Code::Duplicate
-                                                 ? text::toText({text::Msg::SessionIsOpen, {}})
-                                                 : sentenceOf(done.error().code));
+                                                 ? text::Message{text::Msg::SessionIsOpen, {}}
+                                                 : messageOf(done.error().code));
                 return;
             }
             applySession(*opened);
@@ -40,7 +43,7 @@ void Engine::openSession(money::Money openingFloat)
 void Engine::closeSession(money::Money counted)
 {
     if (!m_state.session) {
-        refuse(Command::CloseSession, text::toText({text::Msg::NoSession, {}}));
+        refuse(Command::CloseSession, {text::Msg::NoSession, {}});
         return;
     }
     m_commits->add(
@@ -49,7 +52,7 @@ void Engine::closeSession(money::Money counted)
         },
         [this](const store::Result<void> &done) {
             if (!done) {
-                refuse(Command::CloseSession, sentenceOf(done.error().code));
+                refuse(Command::CloseSession, messageOf(done.error().code));
                 return;
             }
             applySession(std::nullopt);
@@ -59,7 +62,7 @@ void Engine::closeSession(money::Money counted)
 void Engine::setExternMode(bool on)
 {
     if (on && !m_state.session) {
-        refuse(Command::SetExternMode, text::toText({text::Msg::NoSession, {}}));
+        refuse(Command::SetExternMode, {text::Msg::NoSession, {}});
         return;
     }
     m_state.externMode = on;
@@ -94,7 +97,7 @@ void Engine::finishPreview(order::OrderId id)
 void Engine::sellCart(const order::Content &content)
 {
     if (m_state.store == StoreHealth::Damaged) {
-        refuse(Command::SellCart, sentenceOf(store::Code::Damaged));
+        refuse(Command::SellCart, messageOf(store::Code::Damaged));
         return;
     }
     m_desk->sell(content, cashier());
@@ -117,7 +120,7 @@ void Engine::paperDone(const print::PrintOutcome &outcome)
 void Engine::payOrder(order::OrderId id, const QList<order::Payment> &payments)
 {
     if (m_state.store == StoreHealth::Damaged) {
-        Q_EMIT refused(Refused{Command::PayOrder, id, sentenceOf(store::Code::Damaged)});
+        Q_EMIT refused(Refused{Command::PayOrder, id, messageOf(store::Code::Damaged)});
         return;
     }
     m_desk->pay(id, payments, cashier());
@@ -141,7 +144,7 @@ void Engine::printAgain(order::ReceiptId id)
         },
         [this, job](const store::Result<void> &done) {
             if (!done) {
-                refuse(Command::PrintAgain, sentenceOf(done.error().code));
+                refuse(Command::PrintAgain, messageOf(done.error().code));
                 return;
             }
             m_papers->enqueue(*job);
@@ -155,8 +158,9 @@ void Engine::sendTestOrder()
     QNetworkReply *reply = m_network->post(test.request, test.body);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         if (reply->error() != QNetworkReply::NoError) {
+            qCWarning(lcEngine) << "the test order was not sent:" << reply->error();
             refuse(Command::SendTestOrder,
-                   text::toText({text::Msg::TestOrderNotSent, {reply->errorString()}}));
+                   {text::Msg::TestOrderNotSent, {reply->url().toString(QUrl::RemovePath)}});
         }
         reply->deleteLater();
     });

@@ -106,7 +106,7 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
     struct Outcome
     {
         order::Order order;
-        std::optional<QString> refusal;
+        std::optional<text::Message> refusal;
     };
     const auto outcome = std::make_shared<Outcome>();
     m_commits.add(
@@ -141,12 +141,13 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
                 done(outcome->order);
                 return;
             }
-            const QString why = result ? *outcome->refusal : sentenceOf(result.error().code);
+            const text::Message why = result ? *outcome->refusal : messageOf(result.error().code);
             if (command) {
                 Q_EMIT refused(Refused{*command, id, why});
             } else {
                 // Nobody is waiting for this; the banner of the failing disk says what a person must know.
-                qCWarning(lcTill) << "order" << id << "was not finished by itself:" << why;
+                qCWarning(lcTill) << "order" << id
+                                  << "was not finished by itself:" << text::sourceText(why.msg);
             }
         });
 }
@@ -157,8 +158,8 @@ void OrderDesk::open(order::OrderId id, const QString &cashier)
         Command::OpenOrder, id,
         [this, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             if (order.status != order::Status::Open) {
-                return sentenceOf(order.status == order::Status::Done ? order::Refusal::AlreadyDone
-                                                                      : order::Refusal::AlreadyCancelled);
+                return messageOf(order.status == order::Status::Done ? order::Refusal::AlreadyDone
+                                                                     : order::Refusal::AlreadyCancelled);
             }
             if (!order.openedAtUtc.isValid()) {
                 order.openedAtUtc = m_clock.nowUtc();
@@ -190,7 +191,7 @@ void OrderDesk::accept(order::OrderId id, const QDateTime &promisedForUtc, const
         [this, promisedForUtc, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
             const auto state = order::accept(order::stateOf(order));
             if (!state) {
-                return sentenceOf(state.error().code);
+                return messageOf(state.error().code);
             }
             order.confirmation = state->confirmation;
             order.promisedForUtc = promisedForUtc;
@@ -213,7 +214,7 @@ void OrderDesk::closeOrder(
             const auto state =
                 rejected ? order::reject(order::stateOf(order)) : order::cancel(order::stateOf(order));
             if (!state) {
-                return sentenceOf(state.error().code);
+                return messageOf(state.error().code);
             }
             order.status = state->status;
             order.confirmation = state->confirmation;
@@ -265,7 +266,7 @@ void OrderDesk::book(order::OrderId id,
                      bool byHand)
 {
     if (!m_session) {
-        Q_EMIT refused(Refused{Command::PayOrder, id, text::toText({text::Msg::NoSession, {}})});
+        Q_EMIT refused(Refused{Command::PayOrder, id, {text::Msg::NoSession, {}}});
         return;
     }
     const auto booked = std::make_shared<Booked>();
@@ -275,18 +276,18 @@ void OrderDesk::book(order::OrderId id,
                                                   QList<order::Event> &events) -> Verdict {
             const auto state = order::book(order::stateOf(order));
             if (!state) {
-                return sentenceOf(state.error().code);
+                return messageOf(state.error().code);
             }
             const QList<order::Payment> taken = payments.value_or(order.content.payments);
             if (order.test || !paymentsCover(taken, order.content.total)) {
-                return text::toText({text::Msg::PaymentsDoNotCover, {}});
+                return text::Message{text::Msg::PaymentsDoNotCover, {}};
             }
             const auto session = sessionNow();
             if (!session) {
                 return session.error();
             }
             if (!*session) {
-                return text::toText({text::Msg::NoSession, {}});
+                return text::Message{text::Msg::NoSession, {}};
             }
             const QString seller = cashier.isEmpty() ? (*session)->openedBy : cashier;
             const auto sold =
@@ -350,12 +351,12 @@ void OrderDesk::finishPreview(order::OrderId id, const QString &cashier)
 void OrderDesk::sell(const order::Content &content, const QString &cashier)
 {
     if (!m_session) {
-        Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::NoSession, {}})});
+        Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
         return;
     }
     if (content.lines.isEmpty() || !paymentsCover(content.payments, content.total) ||
         order::sumOfLines(content.lines) != content.total) {
-        Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::PaymentsDoNotCover, {}})});
+        Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::PaymentsDoNotCover, {}}});
         return;
     }
     const auto booked = std::make_shared<std::optional<Booked>>();
@@ -377,11 +378,11 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
         },
         [this, booked](const store::Result<void> &done) {
             if (!done) {
-                Q_EMIT refused(Refused{Command::SellCart, 0, sentenceOf(done.error().code)});
+                Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
                 return;
             }
             if (!*booked) {
-                Q_EMIT refused(Refused{Command::SellCart, 0, text::toText({text::Msg::NoSession, {}})});
+                Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
                 return;
             }
             const Booked &sale = **booked;

@@ -56,15 +56,15 @@ Q_SIGNALS:
     void refused(const kassa::till::Refused &refused);
 
 private:
-    /// What a step came to: done (nothing), refused before it wrote anything (a sentence for the cashier), or
+    /// What a step came to: done (nothing), refused before it wrote anything (why, for the cashier), or
     /// failed (what it wrote is undone).
     struct Verdict
     {
         Verdict(std::nullopt_t) {}
-        Verdict(QString sentence) : refusal(std::move(sentence)) {}
+        Verdict(text::Message why) : refusal(std::move(why)) {}
         Verdict(base::Error<store::Code> failure) : error(std::move(failure)) {}
 
-        std::optional<QString> refusal;
+        std::optional<text::Message> refusal;
         std::optional<base::Error<store::Code>> error;
     };
     /// Changes a fresh copy of the order.

@@ -4,10 +4,11 @@
 
 #include "core/order/transitions.h"
 #include "core/store/database.h"
+#include "core/text/messages.h"
 
 namespace kassa::till {
 
-[[nodiscard]] QString sentenceOf(order::Refusal refusal);
-[[nodiscard]] QString sentenceOf(store::Code code);
+[[nodiscard]] text::Message messageOf(order::Refusal refusal);
+[[nodiscard]] text::Message messageOf(store::Code code);
 
 } // namespace kassa::till

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_lines.h"
 
-#include "core/text/messages.h"
-
 namespace kassa::till {
 
-QString startLine(const base::Error<store::Code> &error, const QString &databaseFile)
+text::Message startLine(const base::Error<store::Code> &error, const QString &databaseFile)
 {
     using text::Msg;
     // The error's own context may be a statement.
     const auto line = [&error, &databaseFile](Msg msg) {
-        return text::toText({msg, {databaseFile, error.detail}});
+        return text::Message{msg, {databaseFile, error.detail}};
     };
     switch (error.code) {
     case store::Code::CannotOpen:
@@ -33,42 +31,42 @@ QString startLine(const base::Error<store::Code> &error, const QString &database
     base::assertFailed("store code without a line", __FILE__, __LINE__);
 }
 
-QString startLine(const base::Error<http::Code> &error, const settings::Server &server)
+text::Message startLine(const base::Error<http::Code> &error, const settings::Server &server)
 {
     using text::Msg;
     const QString address = server.address.toString();
     const QString port = QString::number(server.port);
     switch (error.code) {
     case http::Code::AddressInUse:
-        return text::toText({Msg::StartPortInUse, {address, port}});
+        return text::Message{Msg::StartPortInUse, {address, port}};
     case http::Code::BadAddress:
-        return text::toText({Msg::StartBadAddress, {address}});
+        return text::Message{Msg::StartBadAddress, {address}};
     case http::Code::TlsCertificate:
-        return text::toText({Msg::StartTlsCertificate, {server.tlsCertificate}});
+        return text::Message{Msg::StartTlsCertificate, {server.tlsCertificate}};
     case http::Code::TlsKey:
-        return text::toText({Msg::StartTlsKey, {server.tlsKey}});
+        return text::Message{Msg::StartTlsKey, {server.tlsKey}};
     case http::Code::TlsMismatch:
-        return text::toText({Msg::StartTlsMismatch, {server.tlsCertificate, server.tlsKey}});
+        return text::Message{Msg::StartTlsMismatch, {server.tlsCertificate, server.tlsKey}};
     case http::Code::ListenFailed:
-        return text::toText({Msg::StartListenFailed, {address, port, error.detail}});
+        return text::Message{Msg::StartListenFailed, {address, port, error.detail}};
     }
     base::assertFailed("http code without a line", __FILE__, __LINE__);
 }
 
-QString sentenceOf(print::PrintFault fault, const QString &place)
+std::optional<text::Message> messageOf(print::PrintFault fault, const QString &place)
 {
     using text::Msg;
     switch (fault) {
     case print::PrintFault::None:
         return {};
     case print::PrintFault::NoSuchPrinter:
-        return text::toText({Msg::PaperNoSuchPrinter, {place}});
+        return text::Message{Msg::PaperNoSuchPrinter, {place}};
     case print::PrintFault::NoFont:
-        return text::toText({Msg::PaperNoFont, {}});
+        return text::Message{Msg::PaperNoFont, {}};
     case print::PrintFault::CannotWrite:
-        return text::toText({Msg::PaperCannotWrite, {place}});
+        return text::Message{Msg::PaperCannotWrite, {place}};
     case print::PrintFault::PrintSystem:
-        return text::toText({Msg::PaperPrintSystem, {place}});
+        return text::Message{Msg::PaperPrintSystem, {place}};
     }
     base::assertFailed("print fault without a sentence", __FILE__, __LINE__);
 }

@@ -7,6 +7,7 @@
 #include "core/order/receipt.h"
 #include "core/store/receipt_table.h"
 #include "core/store/session_table.h"
+#include "core/text/messages.h"
 
 #include <QDateTime>
 #include <QList>
@@ -21,12 +22,12 @@ struct ServerState
 {
     bool listening = false;
     bool tls = false;
-    QString address;            ///< as bound, "127.0.0.1"
-    quint16 port = 0;           ///< the real one, also when 0 was asked for
-    QString problem;            ///< why it does not listen, a sentence in the till's language; else empty
-    QDateTime lastRequestAtUtc; ///< last authenticated order call, invalid: none since start
-    int heldCalls = 0;          ///< blocking callers waiting
-    qint64 wrongTokens = 0;     ///< refused since start
+    QString address;                      ///< as bound, "127.0.0.1"
+    quint16 port = 0;                     ///< the real one, also when 0 was asked for
+    std::optional<text::Message> problem; ///< why it does not listen
+    QDateTime lastRequestAtUtc;           ///< last authenticated order call, invalid: none since start
+    int heldCalls = 0;                    ///< blocking callers waiting
+    qint64 wrongTokens = 0;               ///< refused since start
     QString lastWrongTokenPeer;
     QDateTime lastWrongTokenAtUtc;
 
@@ -35,10 +36,10 @@ struct ServerState
 
 struct PrinterState
 {
-    int waiting = 0;     ///< papers queued or being printed
-    int failed = 0;      ///< papers that need a person
-    QString lastProblem; ///< of the newest failed paper, in the till's language; else empty
-    QString lastPlace;   ///< where the newest paper went
+    int waiting = 0;                          ///< papers queued or being printed
+    int failed = 0;                           ///< papers that need a person
+    std::optional<text::Message> lastProblem; ///< of the newest failed paper
+    QString lastPlace;                        ///< where the newest paper went
 
     bool operator==(const PrinterState &) const = default;
 };
@@ -91,8 +92,8 @@ struct PaperOutcome
     order::ReceiptId receiptId = 0;
     order::OrderId orderId = 0;
     bool ok = false;
-    QString place;   ///< file or printer
-    QString problem; ///< in the till's language when not ok
+    QString place;         ///< file or printer
+    text::Message problem; ///< of a failed paper only
 
     bool operator==(const PaperOutcome &) const = default;
 };
@@ -118,7 +119,7 @@ struct Refused
 {
     Command command = Command::OpenSession;
     order::OrderId orderId = 0;
-    QString sentence; ///< in the till's language: what happened, what is safe, what to do
+    text::Message why; ///< what happened, what is safe, what to do
 };
 
 } // namespace kassa::till

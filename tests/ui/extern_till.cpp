@@ -149,8 +149,12 @@ void note(const QString &line)
 
 } // namespace
 
-TillClient::TillClient(Engine &engine, Reader &reader, const settings::Config &config, QObject *parent)
-    : QObject(parent), m_engine(engine), m_reader(reader), m_state(test::startState()), m_config(config)
+TillClient::TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_reader(reader)
+    , m_state(test::startState())
+    , m_config(std::move(config))
 {
 }
 

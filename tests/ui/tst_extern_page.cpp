@@ -285,10 +285,11 @@ void TestExternPage::saysWhatIsMissing()
 
     state = test::sampleState();
     state.server.listening = false;
-    state.server.problem = QStringLiteral("Port 8360 is in use.");
+    state.server.problem =
+        text::Message{text::Msg::StartPortInUse, {QStringLiteral("127.0.0.1"), QStringLiteral("8360")}};
     Q_EMIT bench.client->stateChanged(state);
     QCOMPARE(bench.find<widgets::EmptyState>("waitingMissing")->accessibleDescription(),
-             state.server.problem);
+             text::toText(*state.server.problem));
 }
 
 void TestExternPage::waitsAndTicks()
@@ -506,7 +507,7 @@ void TestExternPage::paperProblemStaysWithTheReceipt()
     Q_EMIT bench.client->receiptBooked(test::sampleReceipt(order, test::onlineCard()));
     till::PaperOutcome outcome;
     outcome.receiptId = 1004;
-    outcome.problem = QStringLiteral("The disk is full.");
+    outcome.problem = {text::Msg::PaperNoFont, {}};
     Q_EMIT bench.client->paperFinished(outcome);
     QVERIFY(bench.find<QWidget>("receiptProblem")->isVisible());
     bench.click("paperRetry");

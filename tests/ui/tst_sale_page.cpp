@@ -280,7 +280,7 @@ void TstSalePage::refusedKeepsTheCart()
     QTest::mouseClick(pay, Qt::LeftButton);
     Q_EMIT shown->findChild<payment::PaymentDialog *>()->finished({});
     QVERIFY(!pay->isEnabled());
-    shown->showRefused({till::Command::SellCart, 0, QStringLiteral("The disk is full.")});
+    shown->showRefused({till::Command::SellCart, 0, {text::Msg::DiskFull, {}}});
     QVERIFY(pay->isEnabled());
     QCOMPARE(shown->cartPanel()->model()->cart().lines().size(), 1);
 }

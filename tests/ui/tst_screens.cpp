@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen and state of the real window in four languages at the smallest window (with large text too
-// when KASSA_AUDIT_LARGE_TEXT is set): nothing is cut, squeezed, unnamed, too small for a finger or on top of
-// something else.
+// Every screen and state of the real window in four languages at the smallest window, with usual and with
+// large text: nothing is cut, squeezed, unnamed, too small for a finger or on top of something else.
 #include "tests/ui/screen_audit.h"
 #include "tests/ui/screen_tour.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,19 +28,36 @@ struct View
     int textPercent;
 };
 
-/// Large text is no setting of this release; it is looked at when asked for.
-const QList<View> &views()
-{
-    static const QList<View> all =
-        qEnvironmentVariableIsSet("KASSA_AUDIT_LARGE_TEXT")
-            ? QList<View>{{"1024x768", {1024, 768}, 100},
-                          {"1280x800", {1280, 800}, 100},
-                          {"150 %", {1920, 1080}, 150}}
-            : QList<View>{{"1024x768", {1024, 768}, 100}, {"1280x800", {1280, 800}, 100}};
-    return all;
-}
+constexpr std::array<View, 2> kViews{View{"1024x768", {1024, 768}, 100}, View{"1280x800", {1280, 800}, 100}};
 
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
+
+/// What a person typed, chose and works at: everything that must outlive a change of the look.
+QStringList inputsOf(const QWidget &window)
+{
+    QStringList inputs;
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        QString value;
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+            value = edit->text();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            value = button->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            value = QString::number(view->currentIndex().row());
+        } else {
+            continue;
+        }
+        inputs.append(widget->objectName() + QStringLiteral(" = ") + value);
+    }
+    if (const QWidget *focus = window.focusWidget()) {
+        inputs.append(QStringLiteral("focus = ") + focus->objectName());
+    }
+    return inputs;
+}
 
 void settle()
 {
@@ -63,12 +81,16 @@ private Q_SLOTS:
     void tourReachedTheEnd();
     void screens_data();
     void screens();
+    void inputSurvives_data();
+    void inputSurvives();
 
 private:
     void auditEverywhere(test::SampleTill &till, const QString &scene);
 
     QString m_problem;
     QMap<QString, QStringList> m_faults; ///< by scene, language and view; an empty list: looked at
+    QMap<QString, QStringList> m_before; ///< inputs by scene
+    QMap<QString, QStringList> m_after;  ///< when it was seen in every language and size
 };
 
 void TestScreens::initTestCase()
@@ -82,7 +104,9 @@ void TestScreens::initTestCase()
 
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
-    for (const View &view : views()) {
+    settle();
+    m_before.insert(scene, inputsOf(*till.window));
+    for (const View &view : kViews) {
         Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
             till.setLanguage(QString::fromLatin1(language));
@@ -98,6 +122,7 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();
+    m_after.insert(scene, inputsOf(*till.window));
 }
 
 void TestScreens::goodWidgetsPass()
@@ -222,7 +247,7 @@ void TestScreens::screens_data()
     QTest::addColumn<QString>("key");
     const QStringList scenes = test::ScreenTour::scenes();
     for (const QString &scene : scenes) {
-        for (const View &view : views()) {
+        for (const View &view : kViews) {
             for (const char *language : kLanguages) {
                 const QString key =
                     QStringLiteral("%1, %2, %3")
@@ -239,6 +264,22 @@ void TestScreens::screens()
     QVERIFY2(m_faults.contains(key), "not reached");
     const QStringList faults = m_faults.value(key);
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+void TestScreens::inputSurvives_data()
+{
+    QTest::addColumn<QString>("scene");
+    const QStringList scenes = test::ScreenTour::scenes();
+    for (const QString &scene : scenes) {
+        QTest::newRow(qPrintable(scene)) << scene;
+    }
+}
+
+void TestScreens::inputSurvives()
+{
+    QFETCH(QString, scene);
+    QVERIFY2(!m_before.value(scene).isEmpty(), "not reached");
+    QCOMPARE(m_after.value(scene).join(QLatin1Char('\n')), m_before.value(scene).join(QLatin1Char('\n')));
 }
 
 QTEST_MAIN(TestScreens)

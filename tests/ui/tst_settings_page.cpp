@@ -217,8 +217,9 @@ void TestSettingsPage::refusalKeepsInput()
     port->setText(QStringLiteral("80"));
     saveOf(SettingPageId::External)->click();
     QCOMPARE(m_saves->count(), 1);
-    m_page->showRefused({till::Command::SaveSettings, 0, QStringLiteral("Port 80 is not allowed.")});
-    QCOMPARE(markOf(SettingPageId::External), QStringLiteral("Port 80 is not allowed."));
+    const text::Message why{text::Msg::StartPortInUse, {QStringLiteral("127.0.0.1"), QStringLiteral("80")}};
+    m_page->showRefused({till::Command::SaveSettings, 0, why});
+    QCOMPARE(markOf(SettingPageId::External), text::toText(why));
     QCOMPARE(port->text(), QStringLiteral("80"));
     QVERIFY(saveOf(SettingPageId::External)->isEnabled());
 }
@@ -251,12 +252,17 @@ void TestSettingsPage::lookIsAppliedAtOnce()
     QCOMPARE(m_saves->count(), 1);
     QCOMPARE(m_saves->at(0).at(0).value<QList<Entry>>(),
              (QList<Entry>{{QStringLiteral("till"), QStringLiteral("language"), QStringLiteral("ru")}}));
-    m_page->showRefused({till::Command::SaveSettings, 0, QStringLiteral("The disk is full.")});
+    m_page->showRefused({till::Command::SaveSettings, 0, {text::Msg::DiskFull, {}}});
     QCOMPARE(find<widgets::Segment>("till_language")->currentIndex(), 0);
-    QCOMPARE(markOf(SettingPageId::Look), QStringLiteral("The disk is full."));
+    QCOMPARE(markOf(SettingPageId::Look), text::toText({text::Msg::DiskFull, {}}));
     choose(find<widgets::Segment>("till_theme"), 3);
     QCOMPARE(m_saves->count(), 2);
     QCOMPARE(m_saves->at(1).at(0).value<QList<Entry>>().at(0).value, QStringLiteral("contrast"));
+    m_page->showRefused({till::Command::SaveSettings, 0, {text::Msg::DiskFull, {}}});
+    choose(find<widgets::Segment>("till_text_size"), 2);
+    QCOMPARE(m_saves->count(), 3);
+    QCOMPARE(m_saves->at(2).at(0).value<QList<Entry>>(),
+             (QList<Entry>{{QStringLiteral("till"), QStringLiteral("text_size"), QStringLiteral("150")}}));
 }
 
 void TestSettingsPage::lawNotice()

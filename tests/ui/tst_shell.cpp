@@ -168,8 +168,9 @@ void TstShell::bannersWorstFirst()
     QVERIFY(!banner->isVisible());
     till::TillState state = test::sampleState();
     state.printer.failed = 1;
-    state.printer.lastProblem = QStringLiteral("Paper is out");
-    state.server.problem = QStringLiteral("Port 8360 is in use.");
+    state.printer.lastProblem = text::Message{text::Msg::PaperNoFont, {}};
+    state.server.problem =
+        text::Message{text::Msg::StartPortInUse, {QStringLiteral("127.0.0.1"), QStringLiteral("8360")}};
     state.store = till::StoreHealth::DiskFull;
     shown->showState(state);
     QTRY_VERIFY(banner->isVisible());
@@ -177,7 +178,7 @@ void TstShell::bannersWorstFirst()
     QTRY_COMPARE(banner->headline(), QStringLiteral("Sales cannot be kept"));
     state.store = till::StoreHealth::Fine;
     shown->showState(state);
-    QTRY_COMPARE(banner->sentence(), state.server.problem);
+    QTRY_COMPARE(banner->sentence(), text::toText(*state.server.problem));
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     QCOMPARE(shown->currentPage(), PageId::Settings);
     shown->showState(test::sampleState());
@@ -188,13 +189,13 @@ void TstShell::refusedStaysUntilDismissed()
 {
     const auto shown = window();
     auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
-    shown->showRefused(
-        {till::Command::PayOrder, 4, QStringLiteral("<b>The order</b> was closed meanwhile.")});
+    const text::Message why{text::Msg::PaperCannotWrite, {QStringLiteral("<b>here</b>")}};
+    shown->showRefused({till::Command::PayOrder, 4, why});
     QTRY_VERIFY(banner->isVisible());
-    QCOMPARE(banner->sentence(), QStringLiteral("<b>The order</b> was closed meanwhile."));
+    QCOMPARE(banner->sentence(), text::toText(why));
     shown->showState(test::sampleState());
     QVERIFY(banner->isVisible());
-    shown->showProblem(QStringLiteral("Tiramisu cannot be sold."));
+    shown->showProblem([] { return QStringLiteral("Tiramisu cannot be sold."); });
     QCOMPARE(banner->sentence(), QStringLiteral("Tiramisu cannot be sold."));
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
     QTest::mouseClick(banner->actionButton(), Qt::LeftButton);

@@ -741,7 +741,7 @@ void TestWidgets::overlayFillsWhenCompact()
     dialog.window.resize(1024, 768);
     QVERIFY(dialog.show());
     dialog.overlay->open();
-    const auto *card = dialog.overlay->content()->parentWidget();
+    const auto *card = dialog.overlay->findChild<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
     QCOMPARE(card->geometry(), QRect(96, 56, 1024 - 96, 768 - 56));
     dialog.window.resize(1280, 800);
     QTRY_VERIFY(card->width() < 1000);

@@ -12,6 +12,9 @@
 #include "ui/print/translated_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/side_fold.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -41,7 +44,7 @@ ExternPage::ExternPage(till::TillClient &client, const base::Clock &clock, QWidg
     m_notice = new widgets::Banner(widgets::Banner::Kind::No, this);
     m_notice->setObjectName(QStringLiteral("externNotice"));
     m_notice->hide();
-    m_grid->addWidget(m_notice, 0, 0, 1, 2);
+    m_grid->addWidget(m_notice, 0, 0);
     m_main = new QStackedWidget(this);
     m_waiting = new WaitingView(m_main);
     m_waiting->setObjectName(QStringLiteral("waitingView"));
@@ -61,10 +64,11 @@ ExternPage::ExternPage(till::TillClient &client, const base::Clock &clock, QWidg
     m_actions->setObjectName(QStringLiteral("actionColumn"));
     work->addWidget(m_actions);
     m_main->addWidget(m_work);
-    m_grid->addWidget(m_main, 1, 0);
     m_side = new QueuePanel(m_queue, m_recent, this);
     m_side->setObjectName(QStringLiteral("queuePanel"));
-    m_grid->addWidget(m_side, 1, 1);
+    m_fold = new widgets::SideFold(m_main, m_side, this);
+    m_fold->tabs()->setObjectName(QStringLiteral("externTabs"));
+    m_grid->addWidget(m_fold, 1, 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setRowStretch(1, 1);
 
@@ -112,7 +116,10 @@ void ExternPage::connectViews()
     connect(m_waiting, &WaitingView::testOrderClicked, this, [this] { m_client.sendTestOrder(); });
     connect(m_receipt, &ReceiptView::retryClicked, this, [this] { m_client.retryPapers(); });
     connect(m_receipt, &ReceiptView::withoutPaperClicked, this, [this] { m_client.discardPapers(); });
-    connect(m_side, &QueuePanel::orderChosen, this, &ExternPage::openOrder);
+    connect(m_side, &QueuePanel::orderChosen, this, [this](order::OrderId id) {
+        m_fold->showWork();
+        openOrder(id);
+    });
 
     connect(m_actions, &ActionColumn::finishAsPaidClicked, this, &ExternPage::finishAsPaid);
     connect(m_actions, &ActionColumn::cashClicked, this,
@@ -167,6 +174,7 @@ void ExternPage::ensureOverlays()
     m_reasonOverlay = new widgets::Overlay(window());
     m_reasonOverlay->setObjectName(QStringLiteral("reasonOverlay"));
     m_reason = new ReasonDialog;
+    m_reason->setFormat(m_format);
     m_reasonOverlay->setContent(m_reason);
     m_reasonOverlay->setFillsWhenCompact(false);
     m_reasonOverlay->setInitialFocus(m_reason->firstField());
@@ -179,6 +187,7 @@ void ExternPage::showState(const till::TillState &state)
     m_state = state;
     m_desk.setRunning(state.session.has_value(), state.externMode);
     m_side->setToday(state.finishedToday, state.turnoverToday);
+    m_fold->setSideBadge(state.openOrders > 0 ? m_format.count(state.openOrders) : QString(), true);
     refresh();
     openNext();
 }
@@ -195,6 +204,7 @@ void ExternPage::showConfig(const settings::Config &config)
     m_actions->setFormat(m_format);
     if (m_payment != nullptr) {
         m_payment->setFormat(m_format);
+        m_reason->setFormat(m_format);
     }
     m_shown = {};
     showNotice();
@@ -407,6 +417,7 @@ void ExternPage::tick()
 
 void ExternPage::retranslateUi()
 {
+    m_fold->setTitles(tr("Order"), tr("Queue"));
     m_queue.retranslate();
     m_recent.retranslate();
     m_side->retranslateUi();
@@ -448,11 +459,14 @@ void ExternPage::applyDensity()
     const bool isCompact = density == widgets::Density::Compact;
     const bool isWide = density == widgets::Density::Wide;
     const bool works = m_main->currentWidget() == m_work;
-    m_actions->setFixedWidth(isCompact ? kCompactActionsWidth : isWide ? kWideActionsWidth : kActionsWidth);
-    m_side->setFixedWidth(isCompact ? kCompactSideWidth
-                          : isWide  ? kWideSideWidth
-                          : works   ? kWorkSideWidth
-                                    : kSideWidth);
+    m_actions->setFixedWidth(widgets::Theme::scaled(isCompact ? kCompactActionsWidth
+                                                    : isWide  ? kWideActionsWidth
+                                                              : kActionsWidth));
+    m_fold->setSpacing(gutter);
+    m_fold->setSideWidth(isCompact ? kCompactSideWidth
+                         : isWide  ? kWideSideWidth
+                         : works   ? kWorkSideWidth
+                                   : kSideWidth);
     m_order->setCompact(isCompact);
     m_waiting->setCompact(isCompact);
 }

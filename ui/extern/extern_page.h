@@ -26,6 +26,7 @@ enum class Tender;
 namespace kassa::widgets {
 class Banner;
 class Overlay;
+class SideFold;
 } // namespace kassa::widgets
 
 namespace kassa::externmode {
@@ -129,6 +130,7 @@ private:
     WorkView *m_order;
     ReceiptView *m_receipt;
     ActionColumn *m_actions;
+    widgets::SideFold *m_fold;
     QueuePanel *m_side;
     widgets::Overlay *m_paymentOverlay = nullptr;
     payment::PaymentDialog *m_payment = nullptr;

@@ -66,7 +66,7 @@ void ExternPage::askPayment(payment::Tender tender, bool split)
     request.split = split;
     request.format = m_format;
     m_payment->begin(request);
-    m_paymentOverlay->setTitle(tr("Payment"));
+    m_paymentOverlay->setTitle([] { return tr("Payment"); });
     m_paymentOverlay->open();
 }
 
@@ -87,10 +87,9 @@ void ExternPage::askReason(bool rejects)
     }
     ensureOverlays();
     const order::Order &order = *m_desk.order();
-    const money::Money refund = order::paidOnline(order.content);
     m_reason->ask(rejects ? ReasonDialog::Purpose::Reject : ReasonDialog::Purpose::Cancel, order.content.ref,
-                  refund > money::Money() ? m_format.money(refund) : QString());
-    m_reasonOverlay->setTitle(rejects ? tr("Reject order") : tr("Cancel order"));
+                  order::paidOnline(order.content));
+    m_reasonOverlay->setTitle([rejects] { return rejects ? tr("Reject order") : tr("Cancel order"); });
     m_reasonOverlay->setCardSize({ReasonDialog::kCardWidth, m_reason->sizeHint().height()});
     m_reasonOverlay->open();
 }

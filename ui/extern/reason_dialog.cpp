@@ -92,7 +92,13 @@ ReasonDialog::ReasonDialog(QWidget *parent) : QWidget(parent)
     retranslateUi();
 }
 
-void ReasonDialog::ask(Purpose purpose, const QString &ref, const QString &refund)
+void ReasonDialog::setFormat(const models::LocaleFormat &format)
+{
+    m_format = format;
+    retranslateUi();
+}
+
+void ReasonDialog::ask(Purpose purpose, const QString &ref, money::Money refund)
 {
     m_purpose = purpose;
     m_ref = ref;
@@ -169,8 +175,8 @@ void ReasonDialog::retranslateUi()
         m_reasons.at(i)->setText(reasons.at(i));
     }
     m_own->setLabel(tr("Or in your own words"));
-    m_refundText->setText(tr("Already paid online: %1 must be refunded.").arg(m_refund));
-    m_refundLine->setVisible(!m_refund.isEmpty());
+    m_refundText->setText(tr("Already paid online: %1 must be refunded.").arg(m_format.money(m_refund)));
+    m_refundLine->setVisible(m_refund > money::Money());
     m_confirm->setText(rejects ? tr("Reject the order") : tr("Cancel the order"));
     showReadiness();
 }

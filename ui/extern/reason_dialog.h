@@ -3,6 +3,9 @@
 // Content for widgets::Overlay.
 #pragma once
 
+#include "core/money/money.h"
+#include "ui/models/format.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -27,9 +30,9 @@ public:
 
     explicit ReasonDialog(QWidget *parent = nullptr);
 
-    /// Starts anew. @param ref  of the order   @param refund  what was paid online, already formatted; empty
-    /// for nothing
-    void ask(Purpose purpose, const QString &ref, const QString &refund);
+    /// Starts anew. @param ref  of the order   @param refund  what was paid online
+    void ask(Purpose purpose, const QString &ref, money::Money refund);
+    void setFormat(const models::LocaleFormat &format);
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] QWidget *firstField() const;
 
@@ -49,7 +52,8 @@ private:
 
     Purpose m_purpose = Purpose::Cancel;
     QString m_ref;
-    QString m_refund;
+    money::Money m_refund;
+    models::LocaleFormat m_format;
     int m_chosen = -1;
     QLabel *m_title;
     widgets::TouchButton *m_back;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/extern/receipt_view.h"
 
+#include "core/text/messages.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -161,7 +162,7 @@ void ReceiptView::retranslateUi()
     m_place->setFullText(m_outcome ? m_outcome->place : QString());
     m_problem->setVisible(failed);
     if (failed) {
-        m_problemText->setText(m_outcome->problem + QLatin1Char(' ') +
+        m_problemText->setText(text::toText(m_outcome->problem) + QLatin1Char(' ') +
                                tr("The receipt is booked and safe; only its paper is missing."));
     }
     paintReceipt();

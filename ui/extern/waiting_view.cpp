@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/extern/waiting_view.h"
 
+#include "core/text/messages.h"
 #include "ui/extern/waiting_marks.h"
 #include "ui/models/server_url.h"
 #include "ui/widgets/chip.h"
@@ -256,7 +257,7 @@ void WaitingView::tick(const QDateTime &nowUtc)
 
 void WaitingView::setCompact(bool compact)
 {
-    const int width = compact ? kCompactLabelWidth : kLabelWidth;
+    const int width = widgets::Theme::scaled(compact ? kCompactLabelWidth : kLabelWidth);
     for (QLabel *label : {m_blocking.label, m_nonBlocking.label, m_tokenLabel}) {
         label->setFixedWidth(width);
     }
@@ -340,7 +341,7 @@ void WaitingView::showMissing()
     } else if (!isListening) {
         m_chip->setState(widgets::StateShape::No, tr("Takes no orders"));
         m_missing->setMessage(widgets::StateShape::No, tr("The till cannot be reached by shops"),
-                              m_state.server.problem);
+                              m_state.server.problem ? text::toText(*m_state.server.problem) : QString());
     } else {
         m_chip->setState(widgets::StateShape::Ok, tr("Takes orders"));
     }

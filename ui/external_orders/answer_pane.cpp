@@ -56,12 +56,12 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_copy(new widgets::TouchButton)
     , m_stack(new QStackedWidget)
     , m_code(new widgets::CodeView)
-    , m_waiting(makeWaiting())
     , m_nothing(new widgets::EmptyState)
 {
     setObjectName(QStringLiteral("answerCard"));
     m_code->setObjectName(QStringLiteral("answerCode"));
     m_copy->setObjectName(QStringLiteral("copyAnswer"));
+    m_waiting = makeWaiting();
     m_waiting->setObjectName(QStringLiteral("answerWaiting"));
     m_nothing->setObjectName(QStringLiteral("noAnswer"));
     m_copy->setIconName(QStringLiteral("copy"));

@@ -60,7 +60,7 @@ private:
     widgets::TouchButton *m_copy;
     QStackedWidget *m_stack;
     widgets::CodeView *m_code;
-    QWidget *m_waiting;
+    QWidget *m_waiting = nullptr;
     QLabel *m_waitTitle = nullptr;
     QLabel *m_waitText = nullptr;
     widgets::Countdown *m_bar = nullptr;

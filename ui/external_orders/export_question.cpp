@@ -24,9 +24,11 @@ constexpr int kWithPersonalData = 1;
 
 } // namespace
 
-ExportQuestion::ExportQuestion(const QString &filterWords, const QString &suggestedFile, QWidget *parent)
+ExportQuestion::ExportQuestion(std::function<QString()> filterWords,
+                               const QString &suggestedFile,
+                               QWidget *parent)
     : QWidget(parent)
-    , m_filterWords(filterWords)
+    , m_filterWords(std::move(filterWords))
     , m_title(widgets::plainLabel({}, TextRole::Title))
     , m_rows(widgets::plainLabel({}, TextRole::Small, TextInk::Secondary))
     , m_dataLabel(widgets::plainLabel({}, TextRole::SmallStrong, TextInk::Secondary))
@@ -72,7 +74,7 @@ ExportQuestion::ExportQuestion(const QString &filterWords, const QString &sugges
     connect(m_cancel, &QPushButton::clicked, this, &ExportQuestion::cancelled);
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(); });
     connect(m_file, &widgets::TextField::returnPressed, this, [this] { confirm(); });
-    connect(m_file, &widgets::TextField::textEdited, this, [this] { m_file->setError({}); });
+    connect(m_file, &widgets::TextField::textEdited, this, [this] { showProblem(Problem::None); });
     connect(m_data, &widgets::Segment::chosen, this, [this] { retranslateUi(); });
     retranslateUi();
 }
@@ -87,11 +89,36 @@ QWidget *ExportQuestion::firstField() const
     return m_confirm;
 }
 
-void ExportQuestion::showProblem(const QString &problem)
+void ExportQuestion::showNotWritten()
 {
     m_confirm->setDisabledReason({});
-    m_file->setError(problem.isEmpty() ? tr("The file cannot be written. Choose another folder.") : problem);
-    m_file->lineEdit()->setFocus();
+    showProblem(Problem::NotWritten);
+}
+
+void ExportQuestion::showProblem(Problem problem)
+{
+    m_problem = problem;
+    m_file->setError(sentence(problem));
+    if (problem != Problem::None) {
+        m_file->lineEdit()->setFocus();
+    }
+}
+
+QString ExportQuestion::sentence(Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        break;
+    case Problem::NoName:
+        return tr("Type a file name, for instance orders.csv.");
+    case Problem::NotWhole:
+        return tr("Type the whole path, from the first folder on.");
+    case Problem::NoFolder:
+        return tr("This folder does not exist. Type another one.");
+    case Problem::NotWritten:
+        return tr("The file cannot be written. Choose another folder.");
+    }
+    return {};
 }
 
 void ExportQuestion::confirm()
@@ -99,11 +126,11 @@ void ExportQuestion::confirm()
     const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
     const QFileInfo info(file);
     if (file.isEmpty() || info.isDir()) {
-        showProblem(tr("Type a file name, for instance orders.csv."));
+        showProblem(Problem::NoName);
     } else if (!info.isAbsolute()) {
-        showProblem(tr("Type the whole path, from the first folder on."));
+        showProblem(Problem::NotWhole);
     } else if (!info.dir().exists()) {
-        showProblem(tr("This folder does not exist. Type another one."));
+        showProblem(Problem::NoFolder);
     } else {
         m_confirm->setDisabledReason(tr("Being written"));
         Q_EMIT confirmed(file, m_data->currentIndex() == kWithPersonalData);
@@ -121,7 +148,7 @@ void ExportQuestion::changeEvent(QEvent *event)
 void ExportQuestion::retranslateUi()
 {
     m_title->setText(title());
-    m_rows->setText(tr("All requests of this filter: %1").arg(m_filterWords));
+    m_rows->setText(tr("All requests of this filter: %1").arg(m_filterWords()));
     m_dataLabel->setText(tr("Names of customers"));
     m_data->setItems({tr("Masked"), tr("With personal data")});
     m_data->setAccessibleName(tr("Names of customers"));
@@ -129,6 +156,7 @@ void ExportQuestion::retranslateUi()
                             ? tr("Only the first letter of a name is written.")
                             : tr("The file then holds personal data: keep it safe, delete it after use."));
     m_file->setLabel(tr("File"));
+    m_file->setError(sentence(m_problem));
     m_cancel->setText(tr("Back"));
     m_confirm->setText(tr("Export"));
 }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace kassa::widgets {
@@ -18,13 +20,16 @@ class ExportQuestion : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param filterWords  what the list shows   @param suggestedFile  full path
-    ExportQuestion(const QString &filterWords, const QString &suggestedFile, QWidget *parent = nullptr);
+    /// @param filterWords  says what the list shows, in the language of the moment
+    /// @param suggestedFile  full path
+    ExportQuestion(std::function<QString()> filterWords,
+                   const QString &suggestedFile,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QWidget *firstField() const;
     /// The file could not be written; typed input stays.
-    void showProblem(const QString &problem);
+    void showNotWritten();
 
 Q_SIGNALS:
     void confirmed(const QString &file, bool withPersonalData);
@@ -34,10 +39,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Problem { None, NoName, NotWhole, NoFolder, NotWritten };
     void confirm();
+    void showProblem(Problem problem);
+    [[nodiscard]] static QString sentence(Problem problem);
     void retranslateUi();
 
-    QString m_filterWords;
+    std::function<QString()> m_filterWords;
+    Problem m_problem = Problem::None;
     QLabel *m_title;
     QLabel *m_rows;
     QLabel *m_dataLabel;

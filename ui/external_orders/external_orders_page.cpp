@@ -188,12 +188,12 @@ void ExternalOrdersPage::askForExport()
     const QDate today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
     const QString name =
         QStringLiteral("kassa-external-orders-") + today.toString(Qt::ISODate) + QStringLiteral(".csv");
-    auto *question = new ExportQuestion(m_filter->words(), QDir(folder).filePath(name));
+    auto *question = new ExportQuestion([this] { return m_filter->words(); }, QDir(folder).filePath(name));
     question->setObjectName(QStringLiteral("exportQuestion"));
     m_question = question;
     m_overlay = new widgets::Overlay(window());
     m_overlay->setObjectName(QStringLiteral("exportOverlay"));
-    m_overlay->setTitle(question->title());
+    m_overlay->setTitle([question] { return question->title(); });
     m_overlay->setFillsWhenCompact(false);
     m_overlay->setContent(question);
     m_overlay->setCardSize(QSize(kQuestionWidth, kQuestionHeight));
@@ -208,15 +208,14 @@ void ExternalOrdersPage::exportTo(const QString &file, bool withPersonalData)
 {
     store::RequestQuery whole;
     m_source.exportCsv(
-        withFilter(whole), file, withPersonalData, this,
-        [this, file](bool ok, const QString &problem, int rows) {
+        withFilter(whole), file, withPersonalData, this, [this, file](bool ok, const QString &, int rows) {
             if (ok) {
                 if (m_overlay != nullptr) {
                     m_overlay->dismiss();
                 }
                 Q_EMIT done(tr("%n rows written to %1", nullptr, rows).arg(QDir::toNativeSeparators(file)));
             } else if (m_question != nullptr) {
-                m_question->showProblem(problem);
+                m_question->showNotWritten(); // the system's own reason knows no language of ours
             }
         });
 }

@@ -7,6 +7,8 @@
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/side_fold.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/touch_button.h"
 
@@ -43,12 +45,15 @@ RequestDetailView::RequestDetailView(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->addWidget(makeRequestCard(), 0, 0);
-    m_grid->addWidget(m_answer, 0, 1);
+    auto *texts = new QWidget;
+    m_texts = new QHBoxLayout(texts);
+    m_texts->setContentsMargins(0, 0, 0, 0);
+    m_texts->addWidget(makeRequestCard(), 1);
+    m_texts->addWidget(m_answer, 1);
     m_timelineCard = makeTimelineCard();
-    m_grid->addWidget(m_timelineCard, 0, 2);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_fold = new widgets::SideFold(texts, m_timelineCard);
+    m_fold->tabs()->setObjectName(QStringLiteral("detailTabs"));
+    m_grid->addWidget(m_fold, 0, 0);
     auto *emptyCard = new widgets::Card;
     m_empty->setObjectName(QStringLiteral("detailEmpty"));
     emptyCard->addStretch();
@@ -120,9 +125,10 @@ widgets::Card *RequestDetailView::makeTimelineCard()
 void RequestDetailView::setDensity(widgets::Density density)
 {
     m_isCompact = density == widgets::Density::Compact;
-    m_grid->setSpacing(widgets::measures(density).gutter);
+    m_texts->setSpacing(widgets::measures(density).gutter);
+    m_fold->setSpacing(widgets::measures(density).gutter);
     const int wide = density == widgets::Density::Wide ? kTimelineWide : kTimelineRegular;
-    m_timelineCard->setFixedWidth(m_isCompact ? kTimelineCompact : wide);
+    m_fold->setSideWidth(m_isCompact ? kTimelineCompact : wide);
     m_answer->setCompact(m_isCompact);
     retranslateUi();
 }
@@ -219,6 +225,7 @@ void RequestDetailView::changeEvent(QEvent *event)
 
 void RequestDetailView::retranslateUi()
 {
+    m_fold->setTitles(tr("Request and response"), tr("Timeline"));
     m_title->setText(tr("Request"));
     m_copy->setText(m_isCompact ? QString() : tr("Copy"));
     m_copy->setAccessibleName(tr("Copy request"));

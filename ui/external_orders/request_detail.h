@@ -11,6 +11,7 @@
 #include <optional>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ namespace kassa::widgets {
 class Card;
 class CodeView;
 class EmptyState;
+class SideFold;
 class Timeline;
 class TouchButton;
 } // namespace kassa::widgets
@@ -61,6 +63,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_cards;
     QGridLayout *m_grid;
+    QHBoxLayout *m_texts = nullptr;
+    widgets::SideFold *m_fold = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_when = nullptr;
     widgets::TouchButton *m_copy = nullptr;

@@ -211,7 +211,7 @@ void RequestFilter::retranslateUi()
     setWords(m_periodMenu, periods);
     setWords(m_statusMenu, statuses);
     m_title->setText(tr("External orders"));
-    m_search->setPlaceholderText(tr("Ref, customer, amount or article"));
+    m_search->setPlaceholderText(tr("Ref, customer or text"));
     m_search->setAccessibleName(tr("Search external orders"));
     m_periodButton->setText(periods.at(static_cast<int>(m_period)));
     m_periodButton->setTextStates(periods);

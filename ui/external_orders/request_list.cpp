@@ -27,7 +27,8 @@ namespace {
 constexpr int kCellPadding = 20; // 10 at both sides
 constexpr int kEdgePadding = 10; // what the outer columns have in addition
 constexpr int kFewRows = 3;
-constexpr int kRowsAhead = 20; // asked for before the last row is reached, so that scrolling never waits
+constexpr int kMeasuredRows = 100; // the newest ones; more would cost with every refresh
+constexpr int kRowsAhead = 20;     // asked for before the last row is reached, so that scrolling never waits
 
 int widest(const QStringList &texts, const QFont &font)
 {
@@ -158,6 +159,7 @@ void RequestList::restore(const Place &place)
 void RequestList::settle()
 {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    layOutColumns(); // by what the texts need
     noteChoice();
     watchScroll();
 }
@@ -235,14 +237,28 @@ void RequestList::layOutColumns()
         width += kCellPadding;
         room -= width;
     }
-    // What is left goes to the two columns of free text, most of it to the customer.
+    // What is left goes to the two columns of free text: first what their texts need, then all to the
+    // customer. Where it is not enough for both, the reference keeps a quarter.
     const int spare = std::max(0, room);
-    const int forRef = spare / 4;
+    const int wantedRef =
+        wantedWidth(Model::RefColumn, strong) + kEdgePadding + kCellPadding - widths.at(Model::RefColumn);
+    const int wantedCustomer = wantedWidth(Model::CustomerColumn, body) + kCellPadding;
+    const int forRef = std::clamp(wantedRef, 0, std::max(spare / 4, spare - wantedCustomer));
     widths.at(Model::RefColumn) += forRef;
     widths.at(Model::CustomerColumn) += spare - forRef;
     for (int column = 0; column < Model::kColumns; ++column) {
         m_table->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
     }
+}
+
+int RequestList::wantedWidth(int column, const QFont &font) const
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row) {
+        width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    }
+    return width + 2; // the view rounds up
 }
 
 void RequestList::resizeEvent(QResizeEvent *event)

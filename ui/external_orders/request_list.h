@@ -60,6 +60,7 @@ private:
     void restore(const Place &place);
     void settle();
     void layOutColumns();
+    [[nodiscard]] int wantedWidth(int column, const QFont &font) const;
     void watchScroll();
     void noteChoice();
     void retranslateUi();

@@ -4,11 +4,27 @@
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/text_block.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace kassa::payment {
+namespace {
+
+constexpr int kEdgePx = 14;
+constexpr int kVerticalEdgePx = 6;
+constexpr int kGapPx = 8;
+constexpr int kTargetPx = 48;
+constexpr int kRemoveWidth = 52;
+/// Columns of the grid.
+constexpr int kIconColumn = 0;
+constexpr int kNameColumn = 1;
+constexpr int kSumColumn = 2;
+constexpr int kRemoveColumn = 3;
+
+} // namespace
 
 PartRow::PartRow(widgets::StateShape state,
                  const QString &tender,
@@ -16,28 +32,57 @@ PartRow::PartRow(widgets::StateShape state,
                  const QString &removeName,
                  QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_name(widgets::plainLabel(tender, widgets::TextRole::Strong, widgets::TextInk::Primary, this))
+    , m_sum(new widgets::AmountLabel(widgets::FontRole::Body, true, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, removeName.isEmpty() ? 14 : 6, 6);
-    row->setSpacing(8);
-    row->addWidget(new widgets::IconLabel(state, 20, this));
-    auto *name = new widgets::ElidedLabel(tender, Qt::ElideRight, this);
-    widgets::setRole(name, widgets::TextRole::Strong);
-    row->addWidget(name, 1);
-    auto *sum = new widgets::AmountLabel(widgets::FontRole::Body, true, this);
-    sum->setAmount(amount);
-    row->addWidget(sum);
+    m_grid->setContentsMargins(kEdgePx, kVerticalEdgePx, removeName.isEmpty() ? kEdgePx : kVerticalEdgePx,
+                               kVerticalEdgePx);
+    m_grid->setHorizontalSpacing(kGapPx);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(kNameColumn, 1);
+    m_grid->addWidget(new widgets::IconLabel(state, 20, this), 0, kIconColumn);
+    m_name->setObjectName(QStringLiteral("partTender"));
+    m_name->setWordWrap(true);
+    m_sum->setAmount(amount);
     if (!removeName.isEmpty()) {
-        auto *remove = new widgets::TouchButton(widgets::TouchButton::Kind::Secondary, QString(), this);
-        remove->setObjectName(QStringLiteral("removePart"));
-        remove->setIconName(QStringLiteral("x"));
-        remove->setAccessibleName(removeName);
-        remove->setToolTip(removeName);
-        remove->setFixedWidth(52);
-        row->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, &PartRow::removeClicked);
+        m_remove = new widgets::TouchButton(widgets::TouchButton::Kind::Secondary, QString(), this);
+        m_remove->setObjectName(QStringLiteral("removePart"));
+        m_remove->setIconName(QStringLiteral("x"));
+        m_remove->setAccessibleName(removeName);
+        m_remove->setToolTip(removeName);
+        m_remove->setFixedWidth(kRemoveWidth);
+        m_remove->setMinimumHeight(kTargetPx);
+        connect(m_remove, &QPushButton::clicked, this, &PartRow::removeClicked);
     }
-    setMinimumHeight(48);
+    place(false);
+    // A card that is short of room would squeeze the key first.
+    setMinimumHeight(kTargetPx + (m_remove != nullptr ? 2 * kVerticalEdgePx : 0));
+}
+
+void PartRow::place(bool onTwoLines)
+{
+    m_isOnTwoLines = onTwoLines;
+    const int second = onTwoLines ? 1 : 0;
+    m_grid->addWidget(m_name, 0, kNameColumn, 1, onTwoLines ? 3 : 1);
+    m_grid->addWidget(m_sum, second, onTwoLines ? kNameColumn : kSumColumn, 1, onTwoLines ? 2 : 1);
+    if (m_remove != nullptr) {
+        m_grid->addWidget(m_remove, second, kRemoveColumn);
+    }
+    updateGeometry();
+}
+
+void PartRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const qreal name =
+        widgets::naturalWidth(m_name->text(), widgets::Theme::font(widgets::FontRole::Body, true));
+    const int beside = m_sum->sizeHint().width() + 2 * kEdgePx + widgets::Theme::scaled(20) + 2 * kGapPx +
+                       (m_remove != nullptr ? kRemoveWidth + kGapPx : 0);
+    const bool onTwoLines = name + 1 > width() - beside;
+    if (onTwoLines != m_isOnTwoLines) {
+        place(onTwoLines);
+    }
 }
 
 } // namespace kassa::payment

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line in the list of payments taken so far: shape, tender, amount, and the key that takes it out again.
+// One entry in the list of payments taken so far: shape, tender, amount, and the key that takes it out again.
+// On one line where the tender has room beside the amount, else on two; the tender is never cut.
 #pragma once
 
 #include "ui/widgets/state_shape.h"
 
 #include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace kassa::widgets {
+class AmountLabel;
+class TouchButton;
+} // namespace kassa::widgets
 
 namespace kassa::payment {
 
@@ -21,6 +30,17 @@ public:
 
 Q_SIGNALS:
     void removeClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void place(bool onTwoLines);
+    QGridLayout *m_grid;
+    QLabel *m_name;
+    widgets::AmountLabel *m_sum;
+    widgets::TouchButton *m_remove = nullptr;
+    bool m_isOnTwoLines = false;
 };
 
 } // namespace kassa::payment

@@ -38,6 +38,8 @@ constexpr int kLeftWidth = 236;
 constexpr int kRightWidth = 316;
 constexpr int kCompactLeftWidth = 204;
 constexpr int kCompactRightWidth = 268;
+constexpr int kLargeLeftWidth = 182; // times the text size: the dialog has the whole window then
+constexpr int kLargeRightWidth = 232;
 constexpr int kMinShares = 2;
 
 /// Ground of the right part, rounded where the dialog is.
@@ -324,6 +326,12 @@ void PaymentDialog::setFormat(const models::LocaleFormat &format)
     retranslateUi();
 }
 
+void PaymentDialog::setName(const QString &name)
+{
+    m_name = name;
+    showAll();
+}
+
 QString PaymentDialog::methodWord() const
 {
     switch (m_entry.tender()) {
@@ -421,8 +429,13 @@ void PaymentDialog::applyDensity()
 {
     m_density = widgets::densityFor(window()->width());
     const bool compact = m_density == widgets::Density::Compact;
-    m_left->setFixedWidth(compact ? kCompactLeftWidth : kLeftWidth);
-    m_right->setFixedWidth(compact ? kCompactRightWidth : kRightWidth);
+    const bool isLarge = widgets::Theme::isTextLarge();
+    m_left->setFixedWidth(widgets::Theme::scaled(isLarge   ? kLargeLeftWidth
+                                                 : compact ? kCompactLeftWidth
+                                                           : kLeftWidth));
+    m_right->setFixedWidth(widgets::Theme::scaled(isLarge   ? kLargeRightWidth
+                                                  : compact ? kCompactRightWidth
+                                                            : kRightWidth));
 }
 
 void PaymentDialog::retranslateUi()
@@ -435,7 +448,7 @@ void PaymentDialog::retranslateUi()
         m_tenders.at(i).button->setText(texts.at(i));
     }
     m_method->setLabel(tr("Method"));
-    m_method->setPlaceholderText(tr("e.g. bank transfer"));
+    m_method->setPlaceholderText(tr("e.g. cheque"));
     m_split->setText(tr("Split"));
     m_amount->setSign(m_format.sign());
     m_pad->setSeparator(QString(m_format.locale().decimalPoint()));

@@ -56,6 +56,8 @@ public:
     void begin(const PaymentRequest &request);
     /// Another language or currency while it is open; input stays.
     void setFormat(const models::LocaleFormat &format);
+    /// The name in another language.
+    void setName(const QString &name);
     /// Who should have the focus first.
     [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] const PaymentEntry &entry() const { return m_entry; }
@@ -108,31 +110,31 @@ private:
     QList<money::Money> m_quickSums;
     widgets::Density m_density = widgets::Density::Regular;
 
-    QLabel *m_title;
-    widgets::Chip *m_nameChip;
-    widgets::TouchButton *m_back;
-    QWidget *m_left;
-    QLabel *m_tenderHead;
+    QLabel *m_title = nullptr;
+    widgets::Chip *m_nameChip = nullptr;
+    widgets::TouchButton *m_back = nullptr;
+    QWidget *m_left = nullptr;
+    QLabel *m_tenderHead = nullptr;
     QList<TenderButton> m_tenders;
-    widgets::TextField *m_method;
-    widgets::TouchButton *m_split;
-    QLabel *m_sumHead;
-    QLabel *m_sumHint;
-    AmountEdit *m_amount;
+    widgets::TextField *m_method = nullptr;
+    widgets::TouchButton *m_split = nullptr;
+    QLabel *m_sumHead = nullptr;
+    QLabel *m_sumHint = nullptr;
+    AmountEdit *m_amount = nullptr;
     QList<widgets::TouchButton *> m_quick;
-    widgets::NumberPad *m_pad;
-    QFrame *m_right;
-    widgets::KeyValueRow *m_total;
-    widgets::Card *m_partsCard;
-    QVBoxLayout *m_partRows;
-    widgets::KeyValueRow *m_due;
-    widgets::KeyValueRow *m_given;
-    QFrame *m_changeBox;
-    QLabel *m_changeHead;
-    widgets::AmountLabel *m_change;
-    QLabel *m_changePieces;
-    widgets::Note *m_problem;
-    widgets::TouchButton *m_finish;
+    widgets::NumberPad *m_pad = nullptr;
+    QFrame *m_right = nullptr;
+    widgets::KeyValueRow *m_total = nullptr;
+    widgets::Card *m_partsCard = nullptr;
+    QVBoxLayout *m_partRows = nullptr;
+    widgets::KeyValueRow *m_due = nullptr;
+    widgets::KeyValueRow *m_given = nullptr;
+    QFrame *m_changeBox = nullptr;
+    QLabel *m_changeHead = nullptr;
+    widgets::AmountLabel *m_change = nullptr;
+    QLabel *m_changePieces = nullptr;
+    widgets::Note *m_problem = nullptr;
+    widgets::TouchButton *m_finish = nullptr;
 };
 
 } // namespace kassa::payment

@@ -2,6 +2,7 @@
 // Change first: it is what the cashier needs to know.
 #include "ui/sale/booked_card.h"
 
+#include "core/text/messages.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -91,6 +92,12 @@ void BookedCard::showPaper(const till::PaperOutcome &outcome)
     retranslateUi();
 }
 
+void BookedCard::setFormat(const models::LocaleFormat &format)
+{
+    m_format = format;
+    retranslateUi();
+}
+
 QString BookedCard::title() const
 {
     return tr("Receipt %1").arg(m_booked.receipt.number);
@@ -116,9 +123,10 @@ void BookedCard::retranslateUi()
     m_again->setText(tr("Print again"));
     m_next->setText(tr("Next customer"));
     m_paperChip->setVisible(m_paper != Paper::None);
-    m_place->setText(m_paper == Paper::Missing
-                         ? tr("The sale is booked, only the paper is missing: %1").arg(m_outcome.problem)
-                         : m_outcome.place);
+    m_place->setText(
+        m_paper == Paper::Missing
+            ? tr("The sale is booked, only the paper is missing: %1").arg(text::toText(m_outcome.problem))
+            : m_outcome.place);
     if (m_paper == Paper::Printing)
         m_paperChip->setState(StateShape::Busy, tr("printing"));
     else if (m_paper == Paper::Printed)

@@ -30,6 +30,7 @@ public:
     explicit BookedCard(QWidget *parent = nullptr);
     void showBooked(const till::BookedReceipt &booked, const models::LocaleFormat &format);
     void showPaper(const till::PaperOutcome &outcome);
+    void setFormat(const models::LocaleFormat &format);
     [[nodiscard]] order::ReceiptId receiptId() const { return m_booked.receipt.id; }
     [[nodiscard]] widgets::TouchButton *nextButton() const { return m_next; }
     [[nodiscard]] QString title() const;

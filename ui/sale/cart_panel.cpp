@@ -72,6 +72,7 @@ void CartPanel::buildList()
     m_list->setItemDelegate(new CartDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     widgets::enableFingerScroll(m_list);
     auto *room = new QWidget;
     auto *middle = new QVBoxLayout(room);
@@ -161,7 +162,6 @@ void CartPanel::setFormat(const models::LocaleFormat &format)
 void CartPanel::setDensity(widgets::Density density)
 {
     const widgets::Measures &m = widgets::measures(density);
-    setFixedWidth(m.cartWidth);
     const bool wide = density == widgets::Density::Wide;
     m_pad->setKeyHeight(wide ? m.numberKeyHeight
                              : widgets::measures(widgets::Density::Compact).numberKeyHeight);
@@ -208,6 +208,8 @@ bool CartPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = dynamic_cast<QKeyEvent *>(event);
         if (key != nullptr && handleKey(*key))
             return true;
+    } else if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        keepCurrentInView(); // a banner or another window size takes room from the list
     }
     return Card::eventFilter(watched, event);
 }
@@ -242,6 +244,11 @@ int CartPanel::currentRow() const
 void CartPanel::chooseRow(int row)
 {
     m_list->setCurrentIndex(m_model->index(row));
+    keepCurrentInView();
+}
+
+void CartPanel::keepCurrentInView()
+{
     // The row's height is known only after the list was laid out; before that its end would stay hidden.
     QMetaObject::invokeMethod(
         m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);

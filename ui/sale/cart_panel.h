@@ -60,6 +60,7 @@ private:
     void wire();
     [[nodiscard]] int currentRow() const;
     void chooseRow(int row);
+    void keepCurrentInView();
     void setMode(EntryMode mode);
     void type(const QString &digits);
     void typeSeparator();

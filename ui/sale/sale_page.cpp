@@ -10,13 +10,14 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/side_fold.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHash>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace kassa::sale {
 namespace {
@@ -49,7 +50,7 @@ SalePage::SalePage(const base::Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_selling(new QWidget)
     , m_noSession(new widgets::EmptyState)
-    , m_layout(new QGridLayout(m_selling))
+    , m_layout(new QVBoxLayout(m_selling))
     , m_search(new widgets::SearchField)
     , m_categories(new widgets::Segment)
     , m_articles(new QStackedWidget)
@@ -90,12 +91,15 @@ void SalePage::buildSelling()
     m_articles->addWidget(m_grid);
     m_articles->addWidget(centred(m_noProducts));
     m_articles->addWidget(centred(m_noMatch));
-    m_layout->addWidget(m_search, 0, 0);
-    m_layout->addWidget(m_categories, 1, 0);
-    m_layout->addWidget(m_articles, 2, 0);
-    m_layout->addWidget(m_cart, 0, 1, 3, 1);
-    m_layout->setColumnStretch(0, 1);
-    m_layout->setRowStretch(2, 1);
+    auto *choice = new QWidget;
+    m_choice = new QVBoxLayout(choice);
+    m_choice->setContentsMargins(0, 0, 0, 0);
+    m_choice->addWidget(m_search);
+    m_choice->addWidget(m_categories);
+    m_choice->addWidget(m_articles, 1);
+    m_fold = new widgets::SideFold(choice, m_cart);
+    m_fold->tabs()->setObjectName(QStringLiteral("saleTabs"));
+    m_layout->addWidget(m_fold);
 }
 
 void SalePage::setProducts(const QList<store::Product> &products)
@@ -120,6 +124,8 @@ void SalePage::showConfig(const settings::Config &config)
     m_cart->setFormat(m_format);
     if (m_payment != nullptr)
         m_payment->setFormat(m_format);
+    if (m_booked != nullptr)
+        m_booked->setFormat(m_format);
     showQuantities();
 }
 
@@ -140,7 +146,7 @@ void SalePage::showBooked(const till::BookedReceipt &booked)
         connect(m_booked, &BookedCard::printAgainWanted, this, &SalePage::printAgainWanted);
     }
     m_booked->showBooked(booked, m_format);
-    m_bookedOverlay->setTitle(m_booked->title());
+    m_bookedOverlay->setTitle([this] { return m_booked->title(); });
     m_bookedOverlay->setInitialFocus(m_booked->nextButton());
     m_bookedOverlay->open();
 }
@@ -171,8 +177,9 @@ void SalePage::resizeEvent(QResizeEvent *event)
     const widgets::Density density = widgets::densityFor(window()->width());
     const widgets::Measures &m = widgets::measures(density);
     m_layout->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
-    m_layout->setHorizontalSpacing(m.gutter);
-    m_layout->setVerticalSpacing(m.gutter);
+    m_choice->setSpacing(m.gutter);
+    m_fold->setSpacing(m.gutter);
+    m_fold->setSideWidth(m.cartWidth);
     m_grid->setDensity(density);
     m_cart->setDensity(density);
     QStackedWidget::resizeEvent(event);
@@ -190,14 +197,17 @@ void SalePage::sell(const store::Product &product)
     const QDate today = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
     const auto line = lineFor(product, money::builtInTaxTable(), m_config.shop.country, today);
     if (!line) {
-        Q_EMIT problemFound(
-            tr("%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the article.")
-                .arg(product.name, product.taxCode));
+        Q_EMIT problemFound([product] {
+            return tr("%1 cannot be sold: tax code %2 is not valid today. Nothing was added. Correct the "
+                      "article.")
+                .arg(product.name, product.taxCode);
+        });
         return;
     }
     if (!m_cart->add(*line))
-        Q_EMIT problemFound(
-            tr("%1 was not added: the cart is full. Pay it or start another.").arg(product.name));
+        Q_EMIT problemFound([product] {
+            return tr("%1 was not added: the cart is full. Pay it or start another.").arg(product.name);
+        });
 }
 
 void SalePage::searchEntered()
@@ -234,7 +244,7 @@ void SalePage::pay()
     request.total = m_cart->model()->cart().total();
     request.format = m_format;
     m_payment->begin(request);
-    m_paymentOverlay->setTitle(tr("Payment"));
+    m_paymentOverlay->setTitle([] { return tr("Payment"); });
     m_paymentOverlay->setInitialFocus(m_payment->firstField());
     m_paymentOverlay->open();
 }
@@ -269,6 +279,7 @@ void SalePage::showQuantities()
     for (const order::Line &line : cart.lines())
         quantities.insert(line.productNr, cart.quantityOf(line.productNr));
     m_grid->setQuantities(quantities);
+    m_fold->setSideBadge(cart.isEmpty() ? QString() : m_format.money(cart.total()), false);
 }
 
 void SalePage::refresh()
@@ -279,6 +290,7 @@ void SalePage::refresh()
 
 void SalePage::retranslateUi()
 {
+    m_fold->setTitles(tr("Articles"), tr("Cart"));
     m_search->setPlaceholderText(tr("Search or scan"));
     m_search->setAccessibleName(tr("Search articles"));
     m_noSession->setMessage(widgets::StateShape::Off, tr("No cash session is open"),
@@ -290,6 +302,8 @@ void SalePage::retranslateUi()
                           tr("No article matches the search. Shorten it or choose all."));
     showCategories();
     refresh();
+    if (m_payment != nullptr)
+        m_payment->setName(tr("Cart 1"));
 }
 
 } // namespace kassa::sale

@@ -12,13 +12,16 @@
 #include <QPointer>
 #include <QStackedWidget>
 
-class QGridLayout;
+#include <functional>
+
+class QVBoxLayout;
 
 namespace kassa::widgets {
 class EmptyState;
 class Overlay;
 class SearchField;
 class Segment;
+class SideFold;
 } // namespace kassa::widgets
 
 namespace kassa::payment {
@@ -58,8 +61,9 @@ Q_SIGNALS:
     void sessionWanted();
     /// The page came up: the catalogue may have grown meanwhile.
     void productsWanted();
-    /// Something the cashier asked for cannot be done; a whole sentence for a banner.
-    void problemFound(const QString &sentence);
+    /// Something the cashier asked for cannot be done; a whole sentence for a banner, made anew in each
+    /// language that it is shown in.
+    void problemFound(const std::function<QString()> &why);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,7 +83,9 @@ private:
     const base::Clock &m_clock;
     QWidget *m_selling;
     widgets::EmptyState *m_noSession;
-    QGridLayout *m_layout;
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_choice = nullptr;
+    widgets::SideFold *m_fold = nullptr;
     widgets::SearchField *m_search;
     widgets::Segment *m_categories;
     QStackedWidget *m_articles;

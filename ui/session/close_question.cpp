@@ -63,6 +63,12 @@ CloseQuestion::CloseQuestion(const CloseFacts &facts, const models::LocaleFormat
     retranslateUi();
 }
 
+void CloseQuestion::setFormat(const models::LocaleFormat &format)
+{
+    m_format = format;
+    retranslateUi();
+}
+
 QString CloseQuestion::title() const
 {
     return tr("Close session %1?").arg(m_facts.sessionNumber);

@@ -32,6 +32,7 @@ class CloseQuestion : public QWidget
     Q_OBJECT
 public:
     CloseQuestion(const CloseFacts &facts, const models::LocaleFormat &format, QWidget *parent = nullptr);
+    void setFormat(const models::LocaleFormat &format);
     [[nodiscard]] widgets::TouchButton *leaveButton() const { return m_leave; }
     [[nodiscard]] QString title() const;
 

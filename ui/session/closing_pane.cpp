@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/side_fold.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
@@ -81,11 +82,10 @@ ClosingPane::ClosingPane(QWidget *parent)
     head->addWidget(m_since, 0, Qt::AlignBaseline);
     head->addStretch(1);
     m_grid = new QGridLayout(this);
-    m_grid->addLayout(head, 0, 0, 1, 2);
-    m_grid->addWidget(buildCount(), 1, 0);
-    m_side = buildFigures();
-    m_grid->addWidget(m_side, 1, 1);
-    m_grid->setColumnStretch(0, 1);
+    m_fold = new widgets::SideFold(buildCount(), buildFigures(), this);
+    m_fold->tabs()->setObjectName(QStringLiteral("closingTabs"));
+    m_grid->addLayout(head, 0, 0);
+    m_grid->addWidget(m_fold, 1, 0);
     m_grid->setRowStretch(1, 1);
     connect(m_ways, &widgets::Segment::chosen, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -170,6 +170,8 @@ void ClosingPane::setConfig(const settings::Config &config)
     m_format = models::LocaleFormat::fromConfig(config);
     m_pieces->setFormat(m_format);
     m_pad->setFormat(m_format);
+    if (m_asked != nullptr)
+        m_asked->setFormat(m_format);
     const bool hasPieces = !m_pieces->isEmpty();
     m_ways->setVisible(hasPieces);
     if (!hasPieces)
@@ -196,9 +198,10 @@ void ClosingPane::setDensity(widgets::Density density)
     const widgets::Measures &m = widgets::measures(density);
     m_grid->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
     m_grid->setSpacing(m.gutter);
-    m_side->setFixedWidth(density == widgets::Density::Compact ? kSideWidthCompact
-                          : density == widgets::Density::Wide  ? kSideWidthWide
-                                                               : kSideWidth);
+    m_fold->setSpacing(m.gutter);
+    m_fold->setSideWidth(density == widgets::Density::Compact ? kSideWidthCompact
+                         : density == widgets::Density::Wide  ? kSideWidthWide
+                                                              : kSideWidth);
     m_differenceAmount->setRole(
         density == widgets::Density::Compact ? widgets::FontRole::Heading : widgets::FontRole::Title, true);
     m_pieces->setDensity(density);
@@ -242,6 +245,7 @@ void ClosingPane::ask()
     facts.expected = expectedCash(*m_state.session, m_state.figures);
     facts.openOrders = m_state.openOrders;
     auto *question = new CloseQuestion(facts, m_format);
+    m_asked = question;
     connect(question, &CloseQuestion::leftOpen, m_question, &widgets::Overlay::dismiss);
     connect(question, &CloseQuestion::confirmed, this, [this, facts] {
         m_question->dismiss();
@@ -251,7 +255,7 @@ void ClosingPane::ask()
     m_question->setCardSize(kQuestionSize);
     m_question->setFillsWhenCompact(false);
     m_question->setInitialFocus(question->leaveButton());
-    m_question->setTitle(question->title());
+    m_question->setTitle([question] { return question->title(); });
     m_question->open();
 }
 
@@ -260,6 +264,7 @@ void ClosingPane::retranslateUi()
     m_title->setText(tr("Close session %1").arg(m_state.session ? m_state.session->number : 0));
     m_since->setText(m_state.session ? tr("open since %1 · %2").arg(m_sinceText, m_state.session->openedBy)
                                      : QString());
+    m_fold->setTitles(tr("Count the drawer"), tr("Expected in the drawer"));
     m_countTitle->setText(tr("Count the drawer"));
     m_ways->setItems({tr("By pieces"), tr("As a sum")});
     m_pad->setTitle(tr("Sum in the drawer"));

@@ -9,6 +9,7 @@
 #include "ui/widgets/density.h"
 #include "ui/widgets/state_shape.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -24,12 +25,14 @@ class IconLabel;
 class KeyValueRow;
 class Overlay;
 class Segment;
+class SideFold;
 class TouchButton;
 } // namespace kassa::widgets
 
 namespace kassa::session {
 
 class AmountPad;
+class CloseQuestion;
 class PieceCount;
 
 /// What must be in the drawer: float and cash sales. Pure.
@@ -93,8 +96,9 @@ private:
     widgets::KeyValueRow *m_turnover;
     QLabel *m_openOrders;
     widgets::TouchButton *m_close;
-    widgets::Card *m_side = nullptr;
+    widgets::SideFold *m_fold = nullptr;
     widgets::Overlay *m_question = nullptr;
+    QPointer<CloseQuestion> m_asked; ///< inside it
     till::TillState m_state;
     models::LocaleFormat m_format;
     QString m_sinceText;

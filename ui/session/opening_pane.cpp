@@ -6,6 +6,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segment.h"
+#include "ui/widgets/side_fold.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
@@ -74,12 +76,13 @@ OpeningPane::OpeningPane(QWidget *parent)
     side->addStretch();
     side->addSection(16, 0)->addWidget(m_open);
 
-    m_grid->addLayout(head, 0, 0, 1, 2);
-    m_grid->addWidget(entry, 1, 0);
-    m_grid->addWidget(side, 1, 1);
-    m_grid->setColumnStretch(0, 1);
+    m_fold = new widgets::SideFold(entry, side, this);
+    m_fold->tabs()->setObjectName(QStringLiteral("openingTabs"));
+    m_grid->addLayout(head, 0, 0);
+    m_grid->addWidget(m_fold, 1, 0);
     m_grid->setRowStretch(1, 1);
-    side->setFixedWidth(kSideWidth);
+    m_fold->setSideWidth(kSideWidth);
+    m_lawRoom->installEventFilter(this);
 
     connect(m_pad, &AmountPad::amountChanged, this,
             [this] { m_float->setValue(m_format.money(m_pad->amount())); });
@@ -108,7 +111,8 @@ void OpeningPane::setDensity(widgets::Density density)
     const widgets::Measures &m = widgets::measures(density);
     m_grid->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
     m_grid->setSpacing(m.gutter);
-    m_side->setFixedWidth(density == widgets::Density::Compact ? kSideWidthCompact : kSideWidth);
+    m_fold->setSpacing(m.gutter);
+    m_fold->setSideWidth(density == widgets::Density::Compact ? kSideWidthCompact : kSideWidth);
     m_pad->setKeyHeight(m.numberKeyHeight);
     fitNotice();
 }
@@ -117,7 +121,8 @@ void OpeningPane::fitNotice()
 {
     // The note's own frame is not part of its height for a width, so a last line that just fits would be cut.
     // The height is therefore asked for a narrower note and given by hand.
-    const int width = m_side->maximumWidth() - 2 * kSidePadding - kCardFrame;
+    const int width =
+        m_fold->isFolded() ? m_lawRoom->width() : m_side->maximumWidth() - 2 * kSidePadding - kCardFrame;
     const int height = m_law->heightForWidth(width - kNoteFrame);
     m_lawRoom->setFixedHeight(height);
     m_law->setGeometry(0, 0, width, height);
@@ -127,6 +132,14 @@ void OpeningPane::reset()
 {
     m_pad->setAmount(money::Money());
     m_float->setValue(m_format.money(money::Money()));
+}
+
+bool OpeningPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lawRoom && event->type() == QEvent::Resize && m_fold->isFolded() &&
+        m_law->width() != m_lawRoom->width())
+        fitNotice();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OpeningPane::changeEvent(QEvent *event)
@@ -142,6 +155,7 @@ void OpeningPane::retranslateUi()
     m_subtitle->setText(tr("Selling and extern mode need an open session."));
     m_pad->setTitle(tr("Float: money in the drawer now"));
     m_sideTitle->setText(tr("New session"));
+    m_fold->setTitles(tr("Float"), tr("New session"));
     m_till->setRow(tr("Till"), m_config.till.station);
     m_cashier->setRow(tr("Cashier"), m_config.till.user);
     m_date->setRow(tr("Date"), m_today);

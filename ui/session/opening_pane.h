@@ -15,6 +15,7 @@ namespace kassa::widgets {
 class Card;
 class KeyValueRow;
 class Note;
+class SideFold;
 class TouchButton;
 } // namespace kassa::widgets
 
@@ -41,11 +42,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
     void fitNotice();
     QGridLayout *m_grid;
+    widgets::SideFold *m_fold = nullptr;
     QLabel *m_title;
     QLabel *m_subtitle;
     AmountPad *m_pad;

@@ -365,7 +365,7 @@ void ExternalPane::askRenew()
     auto *question = new RenewQuestion;
     m_overlay = new widgets::Overlay(window());
     m_overlay->setObjectName(QStringLiteral("renewOverlay"));
-    m_overlay->setTitle(question->title());
+    m_overlay->setTitle([question] { return question->title(); });
     m_overlay->setFillsWhenCompact(false);
     m_overlay->setContent(question);
     m_overlay->setCardSize(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_pane.h"
 
+#include "core/text/messages.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
@@ -223,6 +224,7 @@ void SettingPane::save()
             continue;
         }
         const QString problem = field.problem ? field.problem(text) : QString();
+        field.isWrong = !problem.isEmpty();
         if (field.showProblem) {
             field.showProblem(problem);
         }
@@ -258,8 +260,9 @@ void SettingPane::forgetSent()
 void SettingPane::discard()
 {
     m_isFilling = true;
-    for (const BoundField &field : std::as_const(m_fields)) {
+    for (BoundField &field : m_fields) {
         field.setText(field.saved);
+        field.isWrong = false;
         if (field.showProblem) {
             field.showProblem({});
         }
@@ -276,14 +279,14 @@ void SettingPane::setSavedAt(const QString &time)
     showMark();
 }
 
-void SettingPane::showRefused(const QString &sentence)
+void SettingPane::showRefused(const text::Message &why)
 {
     m_isSaving = false;
     forgetSent();
     if (m_atOnce) {
         discard();
     }
-    m_refusal = sentence;
+    m_refusal = why;
     m_marked = Mark::Refused;
     showMark();
 }
@@ -301,7 +304,7 @@ void SettingPane::showMark()
         m_mark->setText(tr("Saved %1").arg(m_savedAt));
         break;
     case Mark::Refused:
-        m_mark->setText(m_refusal);
+        m_mark->setText(text::toText(m_refusal));
         break;
     }
     if (m_save != nullptr) {
@@ -329,6 +332,11 @@ void SettingPane::retranslateAll()
     const bool wasFilling = std::exchange(m_isFilling, true);
     retranslate();
     m_isFilling = wasFilling;
+    for (const BoundField &field : std::as_const(m_fields)) {
+        if (field.isWrong && field.showProblem) {
+            field.showProblem(field.problem(field.text()));
+        }
+    }
     showMark();
 }
 

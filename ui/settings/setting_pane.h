@@ -37,6 +37,7 @@ struct BoundField
     QWidget *focus = nullptr;
     QString saved;        ///< in force
     bool isSent = false;  ///< on its way to be saved
+    bool isWrong = false; ///< its problem is on screen
     bool isKnown = false; ///< `saved` was read once
 };
 
@@ -54,8 +55,8 @@ public:
     [[nodiscard]] bool hasChanges() const;
     /// True between saveWanted and its outcome.
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
-    /// Nothing was changed; the sentence says why. Typed input stays, choices made at once go back.
-    void showRefused(const QString &sentence);
+    /// Nothing was changed. Typed input stays, choices made at once go back.
+    void showRefused(const text::Message &why);
     /// @param time  "19:12"
     void setSavedAt(const QString &time);
 
@@ -109,7 +110,7 @@ private:
     settings::Config m_config;
     Mark m_marked = Mark::None;
     QString m_savedAt;
-    QString m_refusal;
+    text::Message m_refusal;
     bool m_isSaving = false;
     bool m_isFilling = false;
 };

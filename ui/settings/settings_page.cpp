@@ -7,6 +7,7 @@
 #include "ui/settings/simple_panes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -100,7 +101,7 @@ void SettingsPage::showRefused(const till::Refused &refused)
     }
     for (SettingPane *pane : std::as_const(m_panes)) {
         if (pane->isSaving()) {
-            pane->showRefused(refused.sentence);
+            pane->showRefused(refused.why);
             return;
         }
     }
@@ -114,8 +115,8 @@ void SettingsPage::applyDensity()
     const bool isWide = density == widgets::Density::Wide;
     m_grid->setContentsMargins(m.gutter, m.gutter, m.gutter, m.gutter);
     m_grid->setSpacing(m.gutter);
-    m_navCard->setFixedWidth(isWide ? kNavWidthWide : kNavWidth);
-    m_sideCard->setFixedWidth(isWide ? kSideWidthWide : kSideWidth);
+    m_navCard->setFixedWidth(widgets::Theme::scaled(isWide ? kNavWidthWide : kNavWidth));
+    m_sideCard->setFixedWidth(widgets::Theme::scaled(isWide ? kSideWidthWide : kSideWidth));
     for (SettingPane *pane : std::as_const(m_panes)) {
         pane->setDensity(density);
     }

@@ -30,6 +30,14 @@ const QStringList &languageCodes()
     return codes;
 }
 
+/// In percent of the usual size.
+const QStringList &textSizes()
+{
+    static const QStringList percents{QStringLiteral("100"), QStringLiteral("125"), QStringLiteral("150"),
+                                      QStringLiteral("200")};
+    return percents;
+}
+
 /// Each language in its own words.
 QStringList languageNames()
 {
@@ -199,8 +207,8 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
     connect(m_sound, &QCheckBox::toggled, this, [this] { noteEdit(); });
     auto *names = new QHBoxLayout;
     names->setSpacing(16);
-    names->addWidget(m_station, 1);
-    names->addWidget(m_user, 2);
+    names->addWidget(m_station, 1, Qt::AlignTop); // one hint may take more lines than the other
+    names->addWidget(m_user, 2, Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->addWidget(m_soundLabel, 1);
     row->addWidget(m_sound);
@@ -241,17 +249,23 @@ LookPane::LookPane(QWidget *parent) : SettingPane(true, parent)
                             [](const Config &c) { return c.till.language; });
     m_theme = addSegment(till, QStringLiteral("theme"), themes,
                          [themes](const Config &c) { return themes.value(static_cast<int>(c.till.theme)); });
+    m_textSize = addSegment(till, QStringLiteral("text_size"), textSizes(),
+                            [](const Config &c) { return QString::number(c.till.textSizePercent); });
     m_languageLabel = fieldLabel(m_language);
     m_themeLabel = fieldLabel(m_theme);
-    m_languageNote = widgets::plainLabel({}, widgets::TextRole::Small, widgets::TextInk::Secondary);
-    m_themeNote = widgets::plainLabel({}, widgets::TextRole::Small, widgets::TextInk::Secondary);
-    m_languageNote->setWordWrap(true);
-    m_themeNote->setWordWrap(true);
+    m_textSizeLabel = fieldLabel(m_textSize);
+    for (QLabel **note : {&m_languageNote, &m_themeNote, &m_textSizeNote}) {
+        *note = widgets::plainLabel({}, widgets::TextRole::Small, widgets::TextInk::Secondary);
+        (*note)->setWordWrap(true);
+    }
     body()->addLayout(labelled(m_languageLabel, m_language));
     body()->addWidget(m_languageNote);
     body()->addSpacing(8);
     body()->addLayout(labelled(m_themeLabel, m_theme));
     body()->addWidget(m_themeNote);
+    body()->addSpacing(8);
+    body()->addLayout(labelled(m_textSizeLabel, m_textSize));
+    body()->addWidget(m_textSizeNote);
     body()->addStretch(1);
     retranslate();
 }
@@ -274,6 +288,14 @@ void LookPane::retranslate()
     m_theme->setAccessibleName(m_themeLabel->text());
     m_themeNote->setText(
         tr("Contrast has black grounds, frames around everything and the strongest colours."));
+    QStringList sizes;
+    for (const QString &percent : textSizes()) {
+        sizes.append(tr("%1 %", "text size").arg(percent));
+    }
+    m_textSizeLabel->setText(tr("Text size"));
+    m_textSize->setItems(sizes);
+    m_textSize->setAccessibleName(m_textSizeLabel->text());
+    m_textSizeNote->setText(tr("From 150 % on panels at the side become tabs, so that large text has room."));
 }
 
 } // namespace kassa::setting_pages

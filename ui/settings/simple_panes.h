@@ -71,6 +71,9 @@ private:
     widgets::Segment *m_theme;
     QLabel *m_themeLabel;
     QLabel *m_themeNote;
+    widgets::Segment *m_textSize;
+    QLabel *m_textSizeLabel;
+    QLabel *m_textSizeNote;
 };
 
 } // namespace kassa::setting_pages

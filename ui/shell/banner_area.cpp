@@ -42,10 +42,10 @@ void BannerArea::setStanding(const QList<Problem> &problems)
     refresh();
 }
 
-void BannerArea::addRefusal(const QString &sentence)
+void BannerArea::addRefusal(const Sentence &why)
 {
-    m_refusals.removeAll(sentence);
-    m_refusals.prepend(sentence);
+    m_refusals.removeIf([text = why()](const Sentence &known) { return known() == text; });
+    m_refusals.prepend(why);
     while (m_refusals.size() > kMaxRefusals)
         m_refusals.removeLast();
     refresh();
@@ -67,7 +67,7 @@ Problem BannerArea::front() const
 {
     if (m_refusals.isEmpty())
         return m_standing.first();
-    return {widgets::StateShape::No, tr("This did not work"), m_refusals.first(), Cure::Dismiss};
+    return {widgets::StateShape::No, tr("This did not work"), m_refusals.first()(), Cure::Dismiss};
 }
 
 void BannerArea::refresh()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace kassa::widgets {
@@ -16,6 +18,9 @@ class TouchButton;
 
 namespace kassa::shell {
 
+/// Says the sentence in the language of the moment.
+using Sentence = std::function<QString()>;
+
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -24,8 +29,8 @@ public:
 
     /// Worst first; replaces the former ones.
     void setStanding(const QList<Problem> &problems);
-    /// A command that was not carried out, a whole sentence; shown above everything until dismissed.
-    void addRefusal(const QString &sentence);
+    /// Why a command was not carried out, a whole sentence; shown above everything until dismissed.
+    void addRefusal(const Sentence &why);
     void setMargin(int gutter);
 
 Q_SIGNALS:
@@ -44,7 +49,7 @@ private:
     widgets::Banner *m_banner;
     widgets::TouchButton *m_second;
     QList<Problem> m_standing;
-    QStringList m_refusals;
+    QList<Sentence> m_refusals;
 };
 
 } // namespace kassa::shell

@@ -3,6 +3,7 @@
 #include "ui/shell/lamp_facts.h"
 
 #include "core/base/assert.h"
+#include "core/text/messages.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QString shortAge(qint64 seconds)
 LampFact webOrders(const till::TillState &state, const QDateTime &nowUtc)
 {
     LampFact fact{StateShape::Ok, Words::tr("Web orders"), Words::tr("ready")};
-    if (!state.server.listening || !state.server.problem.isEmpty()) {
+    if (!state.server.listening || state.server.problem) {
         fact.shape = StateShape::No;
         fact.sentence = Words::tr("not reachable");
     } else if (!state.externMode || !state.session) {
@@ -108,16 +109,16 @@ QList<Problem> standingProblems(const till::TillState &state)
     if (state.store != till::StoreHealth::Fine)
         problems.append(
             {StateShape::No, Words::tr("Sales cannot be kept"), storeSentence(state.store), Cure::None});
-    if (!state.server.problem.isEmpty())
-        problems.append({StateShape::No, Words::tr("Web orders cannot arrive"), state.server.problem,
-                         Cure::ShowSettings});
+    if (state.server.problem)
+        problems.append({StateShape::No, Words::tr("Web orders cannot arrive"),
+                         text::toText(*state.server.problem), Cure::ShowSettings});
     if (state.printer.failed > 0) {
         const QString waiting = Words::tr("%n receipt(s) are booked and safe, only the paper is missing.",
                                           nullptr, state.printer.failed);
         problems.append({StateShape::Warn,
-                         state.printer.lastProblem.isEmpty()
-                             ? Words::tr("The printer does not print")
-                             : Words::tr("Printer: %1").arg(state.printer.lastProblem),
+                         state.printer.lastProblem
+                             ? Words::tr("Printer: %1").arg(text::toText(*state.printer.lastProblem))
+                             : Words::tr("The printer does not print"),
                          waiting, Cure::RetryPapers});
     }
     return problems;

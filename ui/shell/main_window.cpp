@@ -2,12 +2,14 @@
 // The window around the screens.
 #include "ui/shell/main_window.h"
 
+#include "core/text/messages.h"
 #include "ui/models/format.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/lamp_facts.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/scroll_page.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -93,7 +95,8 @@ void MainWindow::wire()
 void MainWindow::addPage(PageId page, QWidget *widget)
 {
     m_pages.at(indexOf(page)) = widget;
-    m_stack->addWidget(widget);
+    m_frames.at(indexOf(page)) = new widgets::ScrollPage(widget);
+    m_stack->addWidget(m_frames.at(indexOf(page)));
     m_rail->addEntry(page);
     if (!m_hasPage) {
         m_hasPage = true;
@@ -137,13 +140,13 @@ void MainWindow::showRefused(const till::Refused &refused)
         m_current == PageId::Settings &&
         (refused.command == till::Command::SaveSettings || refused.command == till::Command::RenewToken);
     if (!isShownThere) {
-        showProblem(refused.sentence);
+        showProblem([why = refused.why] { return text::toText(why); });
     }
 }
 
-void MainWindow::showProblem(const QString &sentence)
+void MainWindow::showProblem(const std::function<QString()> &why)
 {
-    m_banners->addRefusal(sentence);
+    m_banners->addRefusal(why);
 }
 
 void MainWindow::announceOrders(const QList<order::Order> &orders)
@@ -178,7 +181,7 @@ void MainWindow::showPage(PageId id)
         m_before = m_current;
     m_current = id;
     m_rail->setCurrent(id);
-    m_stack->setCurrentWidget(wanted);
+    m_stack->setCurrentWidget(m_frames.at(indexOf(id)));
     Q_EMIT pageShown(id);
 }
 
@@ -191,6 +194,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    else if (event->type() == QEvent::StyleChange)
+        applyDensity(); // the text size may be another one
     QWidget::changeEvent(event);
 }
 

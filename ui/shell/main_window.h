@@ -53,7 +53,7 @@ public Q_SLOTS:
     /// A command was not carried out: a banner until it is dismissed.
     void showRefused(const kassa::till::Refused &refused);
     /// A page could not do what was asked; the same banner.
-    void showProblem(const QString &sentence);
+    void showProblem(const std::function<QString()> &why);
     /// New orders: sound, toast, and the task bar when the window is not in front.
     void announceOrders(const QList<kassa::order::Order> &orders);
     /// Unknown screens are ignored. The former screen is where goBack() returns to.
@@ -88,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     widgets::Toast *m_toast;
     std::array<QWidget *, kPageCount> m_pages{};
+    std::array<QWidget *, kPageCount> m_frames{}; ///< each page in what scrolls it in large text
     PageId m_current = PageId::Sale;
     PageId m_before = PageId::Sale;
     bool m_hasPage = false;

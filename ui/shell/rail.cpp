@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace kassa::shell {
@@ -73,17 +74,32 @@ void Rail::setBadge(PageId page, int count)
 
 void Rail::setDensity(widgets::Density density)
 {
-    const widgets::Measures &m = widgets::measures(density);
-    setFixedWidth(m.railWidth);
-    const int margin = density == widgets::Density::Compact   ? 6
-                       : density == widgets::Density::Regular ? 8
-                                                              : 12;
+    m_density = density;
+    const bool isLarge = widgets::Theme::isTextLarge();
+    const int margin = isLarge || density == widgets::Density::Compact ? 6
+                       : density == widgets::Density::Regular          ? 8
+                                                                       : 12;
     m_column->setContentsMargins(margin, margin, margin + 1, margin);
     m_column->setSpacing(density == widgets::Density::Wide ? 8 : 4);
     for (widgets::RailButton *entry : m_buttons) {
         if (entry != nullptr)
             entry->setDensity(density);
     }
+    fitWidth();
+}
+
+void Rail::fitWidth()
+{
+    const int usual =
+        widgets::Theme::isTextLarge() ? widgets::kLargeRailWidth : widgets::measures(m_density).railWidth;
+    const QMargins margins = m_column->contentsMargins();
+    int word = 0;
+    for (const widgets::RailButton *entry : m_buttons) {
+        if (entry != nullptr)
+            word = std::max(word, entry->sizeHint().width());
+    }
+    // Only large text needs more: the words are chosen to fit at the usual size.
+    setFixedWidth(std::max(usual, word + margins.left() + margins.right()));
 }
 
 widgets::RailButton *Rail::button(PageId page) const
@@ -148,6 +164,7 @@ void Rail::retranslateUi()
             setBadge(page, entry->badge());
         }
     }
+    fitWidth();
 }
 
 } // namespace kassa::shell

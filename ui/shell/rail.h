@@ -42,8 +42,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitWidth();
     void retranslateUi();
     QVBoxLayout *m_column;
+    widgets::Density m_density = widgets::Density::Regular;
     std::array<widgets::RailButton *, kPageCount> m_buttons{};
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace kassa::shell {
@@ -33,8 +35,10 @@ constexpr std::array<const char *, kLampCount> kLampNames{"lampWebOrders", "lamp
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_lampRow(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+    , m_lampBox(new QWidget(this))
+    , m_lampRow(new QHBoxLayout(m_lampBox))
     , m_shop(new widgets::ElidedLabel(QString(), Qt::ElideRight, this))
     , m_line(new widgets::ElidedLabel(QString(), Qt::ElideRight, this))
     , m_clock(new widgets::AmountLabel(widgets::FontRole::Heading, true, this))
@@ -63,9 +67,11 @@ TopBar::TopBar(QWidget *parent)
         m_lamps.at(static_cast<std::size_t>(i)) = lamp;
         m_lampRow->addWidget(lamp);
     }
-    m_row->addLayout(m_lampRow);
+    m_lampRow->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_clock);
     m_row->addWidget(m_language);
+    m_column->setSpacing(0);
+    m_column->addLayout(m_row);
     buildLanguages();
     setDensity(widgets::Density::Regular);
     retranslateUi();
@@ -97,15 +103,29 @@ void TopBar::setLanguage(const QString &code)
 
 void TopBar::setDensity(widgets::Density density)
 {
+    m_density = density;
     const bool compact = density == widgets::Density::Compact;
-    const int height = widgets::measures(density).barHeight;
-    setFixedHeight(height);
+    const bool isLarge = widgets::Theme::isTextLarge();
     const int side = compact ? 12 : 16;
-    m_row->setContentsMargins(side, 0, side, 1);
+    m_column->setContentsMargins(side, 0, side, 1);
     m_row->setSpacing(compact ? 8 : 16);
     m_lampRow->setSpacing(compact ? 2 : density == widgets::Density::Wide ? 8 : 4);
     for (widgets::Lamp *lamp : m_lamps)
-        lamp->setCompact(compact);
+        lamp->setCompact(compact || isLarge);
+    // In large text the lamps have a line of their own.
+    if (isLarge) {
+        m_column->addWidget(m_lampBox);
+    } else {
+        m_row->insertWidget(1, m_lampBox);
+    }
+    fitHeight();
+}
+
+void TopBar::fitHeight()
+{
+    const int usual = widgets::measures(m_density).barHeight;
+    setFixedHeight(
+        std::max(usual, widgets::Theme::textScalePercent() > 100 ? m_column->sizeHint().height() : 0));
 }
 
 widgets::Lamp *TopBar::lamp(LampId lamp) const

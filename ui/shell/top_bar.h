@@ -10,6 +10,7 @@
 #include <array>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QMenu;
 
 namespace kassa::widgets {
@@ -47,9 +48,13 @@ protected:
 
 private:
     void buildLanguages();
+    void fitHeight();
     void retranslateUi();
+    QVBoxLayout *m_column;
     QHBoxLayout *m_row;
+    QWidget *m_lampBox;
     QHBoxLayout *m_lampRow;
+    widgets::Density m_density = widgets::Density::Regular;
     widgets::ElidedLabel *m_shop;
     widgets::ElidedLabel *m_line;
     std::array<widgets::Lamp *, kLampCount> m_lamps{};

@@ -2,6 +2,8 @@
 // The table of measures.
 #include "ui/widgets/density.h"
 
+#include "ui/widgets/theme.h"
+
 #include <array>
 #include <cstddef>
 
@@ -19,9 +21,10 @@ constexpr std::array<Measures, 3> kMeasures{{
 
 Density densityFor(int windowWidth)
 {
-    if (windowWidth < kRegularFrom)
+    const int room = windowWidth * 100 / Theme::textScalePercent();
+    if (room < kRegularFrom)
         return Density::Compact;
-    return windowWidth < kWideFrom ? Density::Regular : Density::Wide;
+    return room < kWideFrom ? Density::Regular : Density::Wide;
 }
 
 const Measures &measures(Density density)

@@ -4,6 +4,10 @@
 
 namespace kassa::widgets {
 
+/// Of the rail in large text (Theme::isTextLarge()); it grows when a word needs more.
+inline constexpr int kLargeRailWidth = 128;
+inline constexpr int kLargeRailMargin = 6;
+
 enum class Density { Compact, Regular, Wide };
 
 /// All lengths in logical pixels.
@@ -22,7 +26,8 @@ struct Measures
     int railTextPx;
 };
 
-/// Below 1100 compact, from 1700 wide. @param windowWidth  QWidget::width() in logical pixels
+/// Below 1100 compact, from 1700 wide; larger text leaves less room, as in a smaller window.
+/// @param windowWidth  QWidget::width() in logical pixels
 [[nodiscard]] Density densityFor(int windowWidth);
 [[nodiscard]] const Measures &measures(Density density);
 

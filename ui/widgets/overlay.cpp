@@ -3,6 +3,7 @@
 #include "ui/widgets/overlay.h"
 
 #include "ui/widgets/density.h"
+#include "ui/widgets/scroll_page.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -70,10 +71,11 @@ void Overlay::setContent(QWidget *content)
 {
     if (m_content == content)
         return;
-    if (m_content != nullptr)
-        m_content->deleteLater();
+    if (m_frame != nullptr)
+        m_frame->deleteLater(); // and the former content with it
     m_content = content;
-    m_card->layout()->addWidget(content);
+    m_frame = new ScrollPage(content);
+    m_card->layout()->addWidget(m_frame);
     place();
 }
 
@@ -99,10 +101,24 @@ void Overlay::setEscapeCloses(bool closes)
     m_escapeCloses = closes;
 }
 
+void Overlay::setTitle(const std::function<QString()> &title)
+{
+    setTitle(title());
+    m_title = title;
+}
+
 void Overlay::setTitle(const QString &title)
 {
+    m_title = nullptr;
     setAccessibleName(title);
     m_card->setAccessibleName(title);
+}
+
+void Overlay::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_title)
+        setTitle(std::function<QString()>(m_title));
 }
 
 Overlay *Overlay::topmost(const QWidget *window)
@@ -253,13 +269,15 @@ void Overlay::place()
     setGeometry(host->rect());
     const Density density = densityFor(host->width());
     if (density == Density::Compact && m_fillsWhenCompact) {
+        // Large text needs the room of rail and bar too.
         const Measures &m = measures(density);
-        m_card->setGeometry(m.railWidth, m.barHeight, host->width() - m.railWidth,
-                            host->height() - m.barHeight);
+        const QPoint corner = Theme::isTextLarge() ? QPoint() : QPoint(m.railWidth, m.barHeight);
+        m_card->setGeometry(QRect(corner, host->rect().bottomRight()));
         return;
     }
+    const QSize asked(Theme::scaled(m_cardSize.width()), Theme::scaled(m_cardSize.height()));
     const QSize wished =
-        (m_cardSize.isValid() ? m_cardSize : m_card->sizeHint()).expandedTo(m_card->minimumSizeHint());
+        (m_cardSize.isValid() ? asked : m_card->sizeHint()).expandedTo(m_card->minimumSizeHint());
     const QSize room(host->width() - 2 * kMargin, host->height() - 2 * kMargin);
     const QSize size = wished.boundedTo(room);
     m_card->setGeometry((host->width() - size.width()) / 2, (host->height() - size.height()) / 2,

@@ -7,9 +7,13 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QKeyEvent;
 
 namespace kassa::widgets {
+
+class ScrollPage;
 
 class Overlay : public QWidget
 {
@@ -29,7 +33,9 @@ public:
     void setInitialFocus(QWidget *widget);
     /// Esc closes by default; a screen that asks first turns it off and listens to escapePressed().
     void setEscapeCloses(bool closes);
-    /// Shown to assistive technology as name of the dialog.
+    /// Name of the dialog for assistive technology; asked again whenever the language changes.
+    void setTitle(const std::function<QString()> &title);
+    /// The same for a name that belongs to no language.
     void setTitle(const QString &title);
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// The open overlay that lies uppermost in a window, or null.
@@ -49,6 +55,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -59,6 +66,8 @@ private:
     [[nodiscard]] bool activateShortcut(const QKeyEvent &event);
 
     QFrame *m_card;
+    ScrollPage *m_frame = nullptr;
+    std::function<QString()> m_title; ///< empty: the name belongs to no language
     QWidget *m_content = nullptr;
     QSize m_cardSize;
     bool m_fillsWhenCompact = true;

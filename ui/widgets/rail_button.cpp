@@ -16,6 +16,7 @@
 namespace kassa::widgets {
 namespace {
 constexpr int kMaxShownBadge = 99;
+constexpr int kTextEdge = 3; // a word that touches the edge takes the next line
 
 int iconPx()
 {
@@ -72,9 +73,16 @@ QFont RailButton::labelFont() const
 QSize RailButton::sizeHint() const
 {
     const QFont widest = Theme::fontPx(measures(m_density).railTextPx, 600);
-    const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 4;
-    const int needed = iconPx() + 5 + 2 * QFontMetrics(widest).height() + 16;
-    return {std::max(64, text), std::max(measures(m_density).railEntryHeight, needed)};
+    const int text = static_cast<int>(narrowestWidth(m_text, widest, 2)) + 2 * kTextEdge;
+    // Large text takes two lines only where the word needs them: seven entries must find room one below the
+    // other.
+    const int room = kLargeRailWidth - 2 * kLargeRailMargin - 1;
+    const bool onOneLine =
+        Theme::isTextLarge() && naturalWidth(m_text, widest) + 2 * kTextEdge <= std::max(room, text);
+    const int lines = onOneLine ? 1 : 2;
+    const int needed = iconPx() + 5 + lines * QFontMetrics(widest).height() + (Theme::isTextLarge() ? 8 : 16);
+    const int least = Theme::isTextLarge() ? 0 : measures(m_density).railEntryHeight;
+    return {std::max(64, text), std::max(least, needed)};
 }
 
 bool RailButton::event(QEvent *event)
@@ -113,12 +121,12 @@ void RailButton::paintEvent(QPaintEvent *)
     if (!isEnabled())
         ink = Theme::color(Token::Disabled);
     const qreal line = Theme::scaled(m_density == Density::Wide ? 19 : 16);
-    const TextBlock text(m_text, labelFont(), width() - 2, Qt::AlignHCenter, line);
+    const TextBlock text(m_text, labelFont(), width() - 2 * kTextEdge, Qt::AlignHCenter, line);
     const qreal block = iconPx() + 5 + text.size().height();
     const qreal top = (height() - block) / 2;
     painter.drawPixmap(QPointF((width() - iconPx()) / 2.0, top),
                        widgets::icon(m_iconName, iconPx(), ink, ground, devicePixelRatioF()));
-    text.draw(painter, {1, top + iconPx() + 5}, ink);
+    text.draw(painter, {kTextEdge, top + iconPx() + 5}, ink);
     const QString keycap = keycapFor(m_keys);
     if (!keycap.isEmpty()) {
         const QSizeF cap = keycapSize(keycap, false);

@@ -154,6 +154,12 @@ int Theme::textScalePercent()
     return state().textScalePercent;
 }
 
+bool Theme::isTextLarge()
+{
+    constexpr int kLargeFromPercent = 150; // visual language section 3
+    return state().textScalePercent >= kLargeFromPercent;
+}
+
 QColor Theme::color(Token token)
 {
     return color(state().theme, token);

@@ -60,6 +60,8 @@ public:
 
     [[nodiscard]] static ThemeName current();
     [[nodiscard]] static int textScalePercent();
+    /// From 150 % on: panels at the side fold into tabs, rail and top bar are laid out anew.
+    [[nodiscard]] static bool isTextLarge();
     [[nodiscard]] static QColor color(Token token);
     [[nodiscard]] static QColor color(ThemeName theme, Token token);
     /// `line` as "line", in the order of Token; also the name of the mark in the style sheet.

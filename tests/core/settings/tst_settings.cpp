@@ -57,6 +57,7 @@ void TstSettings::defaultsAreThoseOfTheContract()
     QCOMPARE(config.till.language, QStringLiteral("de"));
     QCOMPARE(config.till.theme, Theme::System);
     QVERIFY(config.till.isSoundOn);
+    QCOMPARE(config.till.textSizePercent, 100);
     QCOMPARE(config.shop.country, QStringLiteral("AT"));
     QCOMPARE(config.shop.currency, QStringLiteral("EUR"));
     QCOMPARE(config.server.address, QHostAddress(QHostAddress::LocalHost));
@@ -101,7 +102,8 @@ void TstSettings::initialDocumentMeansTheDefaults()
 void TstSettings::readsEverySection()
 {
     const QByteArray ini =
-        "[till]\r\nstation= A-7 \r\nuser=Ольга\r\nlanguage=ru\r\ntheme=contrast\r\nsound=false\r\n"
+        "[till]\r\nstation= A-7 "
+        "\r\nuser=Ольга\r\nlanguage=ru\r\ntheme=contrast\r\ntext_size=150\r\nsound=false\r\n"
         "[shop]\nname= Café; #1 \\ = gut \ncountry=ES\ntime_zone=Atlantic/Canary\n"
         "[server]\naddress=::1\nport=1\nhosts=Shop.Local, kasse ,,\norigins=https://Shop.example\n"
         "tls_certificate=/a b/c.pem\ntls_key=/k;ey.pem\n"
@@ -117,6 +119,7 @@ void TstSettings::readsEverySection()
     QCOMPARE(config.till.user, QStringLiteral("Ольга"));
     QCOMPARE(config.till.theme, Theme::Contrast);
     QVERIFY(!config.till.isSoundOn);
+    QCOMPARE(config.till.textSizePercent, 150);
     QCOMPARE(config.shop.name, QStringLiteral(" Café; #1 \\ = gut "));
     QCOMPARE(config.shop.timeZone().id(), QByteArray("Atlantic/Canary"));
     QCOMPARE(config.server.address, QHostAddress(QHostAddress::LocalHostIPv6));
