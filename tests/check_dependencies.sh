@@ -9,14 +9,16 @@ declare -A allowed=(
     [base]=""
     [money]="base"
     [order]="base money"
+    [fiscal]="base money order"
     [text]="base"
     [settings]="base"
     [http]="base"
+    [signer]="base fiscal order settings"
     [receipt]="base money order"
     [store]="base money order"
     [external]="base http money order settings store text"
     [print]="base order receipt settings store"
-    [till]="base external http money order print receipt settings store text"
+    [till]="base external fiscal http money order print receipt settings signer store text"
 )
 
 gui_folder='Qt(Gui|Widgets|PrintSupport|Svg|SvgWidgets|OpenGL|Quick|Qml)(/|>)'
