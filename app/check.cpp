@@ -4,6 +4,7 @@
 #include "app/settings_file.h"
 #include "core/store/reader_queries.h"
 #include "core/text/messages.h"
+#include "core/till/fiscal_check.h"
 #include "core/till/start_lines.h"
 
 #include <QDir>
@@ -39,6 +40,33 @@ void checkFigures(store::Database &database, CheckReport &report)
     }
 }
 
+void checkSigning(store::Database &database, const settings::Config &config, CheckReport &report)
+{
+    const auto checked = till::checkFiscal(database, config);
+    if (!checked) {
+        add(report, false, QStringLiteral("signed receipts: ") + checked.error().detail);
+        return;
+    }
+    if (!checked->hasRegister) {
+        return;
+    }
+    for (const till::FiscalFinding &finding : checked->findings) {
+        add(report, false,
+            finding.number.isEmpty()
+                ? QStringLiteral("register %1: %2").arg(checked->cashboxId, finding.fault)
+                : QStringLiteral("signed receipt %1: %2").arg(finding.number, finding.fault));
+    }
+    if (checked->findings.isEmpty()) {
+        add(report, true,
+            QStringLiteral(
+                "signed receipts of %1: %2, chain, counter and signatures agree, %3 made without the "
+                "signing unit")
+                .arg(checked->cashboxId)
+                .arg(checked->receipts)
+                .arg(checked->unsignedReceipts));
+    }
+}
+
 } // namespace
 
 CheckReport checkDataDir(const QString &dataDir)
@@ -61,6 +89,7 @@ CheckReport checkDataDir(const QString &dataDir)
         return report;
     }
     checkFigures(**database, report);
+    checkSigning(**database, settings ? settings->config : settings::Config(), report);
     return report;
 }
 

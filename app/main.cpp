@@ -11,6 +11,8 @@
 #include "app/settings_file.h"
 #include "app/single_instance.h"
 #include "core/base/posix_process.h"
+#include "core/till/dep7_export.h"
+#include "core/till/start_lines.h"
 
 #include <QApplication>
 #include <QDir>
@@ -44,6 +46,21 @@ int check(int argc, char **argv, const QString &dataDir)
     const kassa::app::CheckReport report = kassa::app::checkDataDir(dataDir);
     print(report.text);
     return report.ok ? 0 : kFailed;
+}
+
+int exportDep7(int argc, char **argv, const QString &dataDir, const QString &file)
+{
+    const QCoreApplication application(argc, argv);
+    const QString database = QDir(dataDir).filePath(QStringLiteral("kassa.db"));
+    const auto opened = kassa::store::Database::open(database, kassa::store::Database::Mode::Reader);
+    if (!opened) {
+        return fail(kFailed, kassa::till::startLine(opened.error(), database));
+    }
+    const kassa::till::Dep7Result written = kassa::till::exportDep7(**opened, file);
+    if (!written.isOk) {
+        return fail(kFailed, QStringLiteral("--export-dep7: %1.").arg(written.problem));
+    }
+    return print(QStringLiteral("%1 receipts written to %2\n").arg(written.receipts).arg(file));
 }
 
 int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, const QString &dataDir)
@@ -103,9 +120,7 @@ int main(int argc, char **argv)
     case startup::Action::Check:
         return check(argc, argv, dataDir);
     case startup::Action::ExportDep7:
-        return fail(
-            kFailed,
-            QStringLiteral("--export-dep7: this release signs no receipts, there is nothing to export."));
+        return exportDep7(argc, argv, dataDir, arguments->exportFile);
     case startup::Action::Run:
         return runTill(argc, argv, *arguments, dataDir);
     }

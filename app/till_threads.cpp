@@ -5,18 +5,25 @@ namespace kassa::app {
 
 TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &clock)
     : m_engine(std::make_unique<till::Engine>(setup, clock))
+    , m_signer(std::make_unique<signer::SignerWorker>())
     , m_reader(std::make_unique<till::Reader>(setup.databaseFile))
     , m_printer(std::make_unique<ui_print::ReceiptPrinter>())
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
+    m_signerThread.setObjectName(QStringLiteral("signer"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
     m_printThread.setObjectName(QStringLiteral("print"));
     m_engine->moveToThread(&m_engineThread);
+    m_signer->moveToThread(&m_signerThread);
     m_reader->moveToThread(&m_readerThread);
     m_printer->moveToThread(&m_printThread);
     connect(m_engine.get(), &till::Engine::printRequested, m_printer.get(),
             &ui_print::ReceiptPrinter::printReceipt);
     connect(m_printer.get(), &ui_print::ReceiptPrinter::finished, m_engine.get(), &till::Engine::paperDone);
+    connect(m_engine.get(), &till::Engine::signerOpenRequested, m_signer.get(), &signer::SignerWorker::open);
+    connect(m_engine.get(), &till::Engine::signRequested, m_signer.get(), &signer::SignerWorker::sign);
+    connect(m_signer.get(), &signer::SignerWorker::opened, m_engine.get(), &till::Engine::signerOpened);
+    connect(m_signer.get(), &signer::SignerWorker::answered, m_engine.get(), &till::Engine::signAnswered);
     // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
     connect(m_engine.get(), &till::Engine::started, this, [this] { m_readerThread.start(); });
     connect(m_engine.get(), &till::Engine::started, m_reader.get(), [this](quint16, bool checkDatabase) {
@@ -39,6 +46,7 @@ TillThreads::~TillThreads()
 void TillThreads::start()
 {
     m_engineThread.start();
+    m_signerThread.start();
     m_printThread.start();
     QMetaObject::invokeMethod(m_engine.get(), &till::Engine::start, Qt::QueuedConnection);
 }
@@ -53,8 +61,11 @@ void TillThreads::joinAll()
     if (m_readerThread.isRunning()) {
         QMetaObject::invokeMethod(m_reader.get(), &till::Reader::close, Qt::QueuedConnection);
     }
+    if (m_signerThread.isRunning()) {
+        QMetaObject::invokeMethod(m_signer.get(), &signer::SignerWorker::close, Qt::QueuedConnection);
+    }
     // Objects with sockets and connections end in their own thread, when its loop does.
-    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_printThread}) {
+    for (QThread *thread : {&m_engineThread, &m_signerThread, &m_readerThread, &m_printThread}) {
         thread->quit();
         thread->wait();
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The threads of DESIGN with the objects that live in them: engine, reader and print. Started together, ended
-// in the one order that loses nothing.
+// The threads of DESIGN with the objects that live in them: engine, signer, reader and print. Started
+// together, ended in the one order that loses nothing.
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/signer/signer_worker.h"
 #include "core/till/engine.h"
 #include "core/till/reader.h"
 #include "ui/print/receipt_printer.h"
@@ -37,9 +38,11 @@ private:
     void joinAll();
 
     QThread m_engineThread;
+    QThread m_signerThread;
     QThread m_readerThread;
     QThread m_printThread;
     std::unique_ptr<till::Engine> m_engine;
+    std::unique_ptr<signer::SignerWorker> m_signer;
     std::unique_ptr<till::Reader> m_reader;
     std::unique_ptr<ui_print::ReceiptPrinter> m_printer;
 };

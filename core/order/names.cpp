@@ -88,6 +88,20 @@ struct Table<FulfilmentKind>
 };
 
 template<>
+struct Table<ReceiptKind>
+{
+    static constexpr std::array rows{Named<ReceiptKind>{ReceiptKind::Normal, "normal"},
+                                     Named<ReceiptKind>{ReceiptKind::Start, "start"},
+                                     Named<ReceiptKind>{ReceiptKind::Zero, "zero"},
+                                     Named<ReceiptKind>{ReceiptKind::Monthly, "monthly"},
+                                     Named<ReceiptKind>{ReceiptKind::Yearly, "yearly"},
+                                     Named<ReceiptKind>{ReceiptKind::Closing, "closing"},
+                                     Named<ReceiptKind>{ReceiptKind::Training, "training"},
+                                     Named<ReceiptKind>{ReceiptKind::Cancellation, "cancellation"},
+                                     Named<ReceiptKind>{ReceiptKind::Collective, "collective"}};
+};
+
+template<>
 struct Table<EventKind>
 {
     static constexpr std::array rows{Named<EventKind>{EventKind::Received, "received"},
@@ -168,6 +182,10 @@ QLatin1StringView toName(EventKind value)
 {
     return nameOf(value);
 }
+QLatin1StringView toName(ReceiptKind value)
+{
+    return nameOf(value);
+}
 
 template std::optional<Status> fromName<Status>(QStringView);
 template std::optional<Confirmation> fromName<Confirmation>(QStringView);
@@ -178,5 +196,6 @@ template std::optional<LineRole> fromName<LineRole>(QStringView);
 template std::optional<TenderKind> fromName<TenderKind>(QStringView);
 template std::optional<FulfilmentKind> fromName<FulfilmentKind>(QStringView);
 template std::optional<EventKind> fromName<EventKind>(QStringView);
+template std::optional<ReceiptKind> fromName<ReceiptKind>(QStringView);
 
 } // namespace kassa::order

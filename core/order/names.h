@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/order/event.h"
+#include "core/order/receipt_kind.h"
 
 #include <QLatin1StringView>
 
@@ -19,6 +20,7 @@ namespace kassa::order {
 [[nodiscard]] QLatin1StringView toName(TenderKind value);
 [[nodiscard]] QLatin1StringView toName(FulfilmentKind value);
 [[nodiscard]] QLatin1StringView toName(EventKind value);
+[[nodiscard]] QLatin1StringView toName(ReceiptKind value);
 
 /// Reads toName of the given enumeration; nothing for any other text.
 template<class Enum>

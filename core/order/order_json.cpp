@@ -206,6 +206,37 @@ TaxSum toTaxSum(JsonReader reader)
     return sum;
 }
 
+void putSeal(JsonWriter &writer, const std::optional<FiscalSeal> &seal)
+{
+    if (!seal) {
+        return;
+    }
+    writer.beginObject(Key("fiscal"));
+    writer.set(Key("cashboxId"), seal->cashboxId);
+    writer.set(Key("code"), seal->code);
+    writer.put(Key("signed"), seal->isSigned);
+    writer.put(Key("test"), seal->isTest);
+    writer.put(Key("certificate"), seal->certificate);
+    writer.put(Key("period"), seal->period);
+    writer.endObject();
+}
+
+std::optional<FiscalSeal> readSeal(JsonReader &reader, std::optional<JsonFault> &fault)
+{
+    if (!reader.has(Key("fiscal"))) {
+        return std::nullopt;
+    }
+    JsonReader stored(reader.object(Key("fiscal")), fault);
+    FiscalSeal seal;
+    seal.cashboxId = stored.text(Key("cashboxId"), Presence::Required);
+    seal.code = stored.text(Key("code"), Presence::Required);
+    seal.isSigned = stored.flag(Key("signed"));
+    seal.isTest = stored.flag(Key("test"));
+    seal.certificate = stored.text(Key("certificate"));
+    seal.period = stored.text(Key("period"));
+    return seal;
+}
+
 struct ShopField
 {
     Key key;
@@ -308,7 +339,13 @@ QByteArray encodeReceipt(const Receipt &receipt)
     putFulfilment(writer, receipt.fulfilment);
     writer.put(Key("paymentTerms"), receipt.paymentTerms);
     writer.put(Key("footerText"), receipt.footerText);
-    writer.put(Key("signature"), receipt.signature);
+    if (receipt.kind != ReceiptKind::Normal) {
+        writer.set(Key("kind"), toName(receipt.kind));
+    }
+    putSeal(writer, receipt.fiscal);
+    if (!receipt.fiscal) {
+        writer.put(Key("signature"), receipt.signature);
+    }
     writer.endObject();
     return writer.take();
 }
@@ -345,7 +382,11 @@ base::Result<Receipt, JsonCode> decodeReceipt(const QByteArray &json)
     receipt.fulfilment = readFulfilment(reader, fault);
     receipt.paymentTerms = reader.text(Key("paymentTerms"));
     receipt.footerText = reader.text(Key("footerText"));
-    receipt.signature = reader.text(Key("signature"));
+    receipt.kind = reader.name(Key("kind"), ReceiptKind::Normal);
+    receipt.fiscal = readSeal(reader, fault);
+    // The code of a signed receipt is the signature of the order interface; it is stored once.
+    receipt.signature =
+        receipt.fiscal && receipt.fiscal->isSigned ? receipt.fiscal->code : reader.text(Key("signature"));
     if (fault) {
         return *fault;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/order/order.h"
+#include "core/order/receipt_kind.h"
 
 namespace kassa::order {
 
@@ -54,7 +55,9 @@ struct Receipt
     Fulfilment fulfilment;
     QString paymentTerms;
     QString footerText;
-    QString signature; ///< machine-readable code; empty: not fiscalised
+    QString signature; ///< machine-readable code of a signed receipt; empty: not fiscalised, or on an outage
+    ReceiptKind kind = ReceiptKind::Normal;
+    std::optional<FiscalSeal> fiscal; ///< nothing: this till does not fiscalise
 
     bool operator==(const Receipt &) const = default;
 };

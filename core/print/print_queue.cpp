@@ -173,7 +173,7 @@ void PrintQueue::send()
     task.language = m_config.till.languageOfReceipts();
     task.printer = m_config.print;
     task.folder = m_folder;
-    task.notFiscal = receipt->signature.isEmpty();
+    task.notFiscal = !receipt->fiscal;
     Q_EMIT printRequested(task);
 }
 

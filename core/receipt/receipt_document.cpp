@@ -44,6 +44,7 @@ public:
     Document document() &&
     {
         addMarks();
+        addKind();
         addShop();
         addHead();
         addFulfilment();
@@ -107,10 +108,61 @@ private:
     {
         if (m_options.copy)
             addLarge(word("COPY"), false);
-        if (m_options.test)
+        // A self-made key says so in the same letters on every paper, whatever its language.
+        const bool isTestKey = m_receipt.fiscal && m_receipt.fiscal->isTest;
+        if (isTestKey)
+            addLarge(QStringLiteral("TEST"), false);
+        else if (m_options.test)
             addLarge(word("TEST"), false);
-        if (m_options.copy || m_options.test)
+        if (m_options.copy || m_options.test || isTestKey)
             m_document.append(FeedBlock{});
+    }
+
+    /// The law's own words for the kinds of a signed receipt; they stand on the paper in German.
+    static QString legalName(order::ReceiptKind kind)
+    {
+        switch (kind) {
+        case order::ReceiptKind::Normal:
+            return {};
+        case order::ReceiptKind::Start:
+            return QStringLiteral("Startbeleg");
+        case order::ReceiptKind::Zero:
+            return QStringLiteral("Nullbeleg");
+        case order::ReceiptKind::Monthly:
+            return QStringLiteral("Monatsbeleg");
+        case order::ReceiptKind::Yearly:
+            return QStringLiteral("Jahresbeleg");
+        case order::ReceiptKind::Closing:
+            return QStringLiteral("Schlussbeleg");
+        case order::ReceiptKind::Training:
+            return QStringLiteral("Trainingsbuchung");
+        case order::ReceiptKind::Cancellation:
+            return QStringLiteral("Stornobuchung");
+        case order::ReceiptKind::Collective:
+            return QStringLiteral("Sammelbeleg");
+        }
+        return {};
+    }
+
+    void addKind()
+    {
+        if (!m_receipt.fiscal || m_receipt.kind == order::ReceiptKind::Normal)
+            return;
+        addLarge(joined({legalName(m_receipt.kind), m_receipt.fiscal->period}, QStringLiteral(" ")), false);
+        m_document.append(FeedBlock{});
+    }
+
+    void addSeal()
+    {
+        if (!m_receipt.fiscal)
+            return;
+        m_document.append(FeedBlock{});
+        if (!m_receipt.fiscal->isSigned)
+            m_document.append(TextBlock{.text = QStringLiteral("Sicherheitseinrichtung ausgefallen"),
+                                        .align = Align::Centre,
+                                        .bold = true});
+        addCentred(QStringLiteral("Kassen-ID: ") + m_receipt.fiscal->cashboxId);
+        m_document.append(QrBlock{m_receipt.fiscal->code.toUtf8(), QrLevel::M, m_receipt.fiscal->code});
     }
 
     void addShop()
@@ -298,6 +350,7 @@ private:
 
     void addFooter()
     {
+        addSeal();
         if (m_options.notFiscalised) {
             m_document.append(FeedBlock{});
             addCentred(word("Not fiscalised"));

@@ -178,7 +178,7 @@ const Row<Config> kConfigRows[] = {
     {number("loymax", "connect_timeout_ms", "5000", 100, kMaxWaitMs), into<&Config::loymax, &Loymax::connectTimeoutMs>},
     {number("loymax", "timeout_ms", "10000", 100, kMaxWaitMs), into<&Config::loymax, &Loymax::timeoutMs>},
 
-    {choice("fiscal", "mode", "none", "none|rksv", "rksv"), into<&Config::fiscal, &Fiscal::mode>},
+    {choice("fiscal", "mode", "none", "none|rksv"), into<&Config::fiscal, &Fiscal::mode>},
     {text("fiscal", "cashbox_id"), into<&Config::fiscal, &Fiscal::cashboxId>},
     {choice("fiscal", "signer", "software", "software|pcsc|http"), into<&Config::fiscal, &Fiscal::signer>},
     {text("fiscal", "key_file", "", kMaxUrlCharacters), into<&Config::fiscal, &Fiscal::keyFile>},

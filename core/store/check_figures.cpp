@@ -6,6 +6,8 @@
 #include "core/store/reader_queries.h"
 #include "core/store/receipt_row.h"
 
+#include <QHash>
+
 namespace kassa::store {
 
 namespace {
@@ -22,6 +24,7 @@ constexpr char kDoneWithoutReceipt[] =
 constexpr char kReceiptWithoutDone[] =
     "SELECT r.number, o.ref, o.status FROM receipt r JOIN external_order o ON o.id = r.order_id"
     " WHERE o.status <> 'done' ORDER BY r.sequence";
+constexpr char kRestored[] = "SELECT detail FROM fiscal_event WHERE kind = 'restored'";
 constexpr char kOrders[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o ORDER BY o.id";
 
 /// Walks the receipts in sequence and collects what does not fit.
@@ -29,6 +32,14 @@ class ReceiptWalk
 {
 public:
     explicit ReceiptWalk(QList<FigureFault> &faults) : m_faults(faults) {}
+
+    /// Numbers that an older database, confirmed by the operator, has lost. @param detail  "lastKnown
+    /// lastUsed"
+    void allowGap(const QString &detail)
+    {
+        const QStringList parts = detail.split(u' ');
+        m_gaps.insert(parts.value(0).toLongLong(), parts.value(1).toLongLong());
+    }
 
     void take(const Row &row)
     {
@@ -49,7 +60,7 @@ private:
 
     void checkSequence(qint64 sequence)
     {
-        if (sequence != m_lastSequence + 1) {
+        if (sequence != m_gaps.value(m_lastSequence, m_lastSequence) + 1) {
             note(QStringLiteral("sequence %1 follows %2").arg(sequence).arg(m_lastSequence));
         }
         m_lastSequence = sequence;
@@ -103,6 +114,7 @@ private:
 
     QList<FigureFault> &m_faults;
     QString m_number;
+    QHash<qint64, qint64> m_gaps;
     qint64 m_lastSequence = 0;
     QDateTime m_lastTimeUtc;
 };
@@ -114,7 +126,14 @@ Result<QList<FigureFault>> ReaderQueries::checkFigures()
     Statements &statements = m_database.statements();
     QList<FigureFault> faults;
     ReceiptWalk walk(faults);
-    Result<void> done = statements.each(kReceipts, {}, [&walk](const Row &row) -> Result<void> {
+    Result<void> done = statements.each(kRestored, {}, [&walk](const Row &row) -> Result<void> {
+        walk.allowGap(row.text(0));
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    done = statements.each(kReceipts, {}, [&walk](const Row &row) -> Result<void> {
         walk.take(row);
         return {};
     });

@@ -194,8 +194,63 @@ constexpr const char *kStep1[] = {
     sqlite::kAppendOnly[5],
 };
 
+// Fiscal rows stand beside the receipts, not in them: an export reads a narrow table, and a till without
+// fiscal duty has none of it.
+constexpr const char *kStepFiscal[] = {
+    "ALTER TABLE receipt ADD COLUMN kind TEXT NOT NULL DEFAULT 'normal'"
+    " CHECK (kind = 'normal' OR kind = 'start' OR kind = 'zero' OR kind = 'monthly' OR kind = 'yearly'"
+    "  OR kind = 'closing' OR kind = 'training' OR kind = 'cancellation' OR kind = 'collective')",
+
+    "CREATE TABLE fiscal_register ("
+    " id INTEGER PRIMARY KEY CHECK (id = 1),"
+    " cashbox_id TEXT NOT NULL CHECK (cashbox_id <> ''),"
+    " key_check_value TEXT NOT NULL CHECK (length(key_check_value) = 4),"
+    " counter_length INTEGER NOT NULL CHECK (counter_length BETWEEN 5 AND 16),"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24))",
+
+    "CREATE TABLE fiscal_certificate ("
+    " id INTEGER PRIMARY KEY,"
+    " provider TEXT NOT NULL CHECK (provider <> ''),"
+    " serial TEXT NOT NULL CHECK (serial <> ''),"
+    " certificate TEXT NOT NULL,"
+    " issuers TEXT NOT NULL,"
+    " first_used_at TEXT NOT NULL CHECK (length(first_used_at) = 24),"
+    " UNIQUE (provider, serial, certificate))",
+
+    "CREATE TABLE fiscal_receipt ("
+    " receipt_id INTEGER PRIMARY KEY REFERENCES receipt (id),"
+    " sequence BIGINT NOT NULL UNIQUE CHECK (sequence > 0),"
+    " period TEXT NOT NULL,"
+    " compact TEXT NOT NULL CHECK (compact <> ''),"
+    " signed SMALLINT NOT NULL CHECK (signed IN (0, 1)),"
+    " counter_cents BIGINT NOT NULL,"
+    " certificate_id BIGINT NOT NULL REFERENCES fiscal_certificate (id),"
+    " normal_minor BIGINT NOT NULL,"
+    " reduced1_minor BIGINT NOT NULL,"
+    " reduced2_minor BIGINT NOT NULL,"
+    " zero_minor BIGINT NOT NULL,"
+    " special_minor BIGINT NOT NULL)",
+    "CREATE INDEX fiscal_receipt_period ON fiscal_receipt (receipt_id) WHERE period <> ''",
+
+    "CREATE TABLE fiscal_event ("
+    " id INTEGER PRIMARY KEY,"
+    " at TEXT NOT NULL CHECK (length(at) = 24),"
+    " kind TEXT NOT NULL CHECK (kind <> ''),"
+    " detail TEXT NOT NULL)",
+
+    sqlite::kFiscalAppendOnly[0],
+    sqlite::kFiscalAppendOnly[1],
+    sqlite::kFiscalAppendOnly[2],
+    sqlite::kFiscalAppendOnly[3],
+    sqlite::kFiscalAppendOnly[4],
+    sqlite::kFiscalAppendOnly[5],
+    sqlite::kFiscalAppendOnly[6],
+    sqlite::kFiscalAppendOnly[7],
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
+    {2, "signed receipts", kStepFiscal},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -13,16 +13,18 @@ namespace {
 constexpr char kLast[] = "SELECT sequence, issued_at FROM receipt ORDER BY sequence DESC LIMIT 1";
 constexpr char kInsert[] =
     "INSERT INTO receipt (sequence, number, issued_at, station, cashier, session_id, order_id, total_minor,"
-    " change_minor, signature, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ")";
+    " change_minor, signature, kind, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ")";
 constexpr char kInsertPayment[] =
     "INSERT INTO payment (receipt_id, position, kind, method, amount_minor, given_minor)"
     " VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kById[] = "SELECT id, order_id, content FROM receipt WHERE id = ?";
 constexpr char kTurnover[] =
-    "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM receipt WHERE session_id = ?";
+    // Training is no turnover; receipts that a register makes about itself are no sales.
+    "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM receipt WHERE session_id = ?"
+    " AND (kind = 'normal' OR kind = 'cancellation')";
 constexpr char kTenders[] =
     "SELECT p.kind, SUM(p.amount_minor) FROM payment p JOIN receipt r ON r.id = p.receipt_id"
-    " WHERE r.session_id = ? GROUP BY p.kind";
+    " WHERE r.session_id = ? AND r.kind <> 'training' GROUP BY p.kind";
 
 } // namespace
 
@@ -41,10 +43,11 @@ Result<LastReceipt> ReceiptTable::last()
 Result<order::ReceiptId> ReceiptTable::insert(const order::Receipt &receipt, qint64 sessionId)
 {
     Statements &statements = m_database.statements();
-    const Result<order::ReceiptId> id = statements.insert(
-        kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc), receipt.station,
-                  receipt.cashier, sessionId, orNull(receipt.orderId), receipt.total.minor(),
-                  receipt.change.minor(), receipt.signature, order::encodeReceipt(receipt)});
+    const Result<order::ReceiptId> id =
+        statements.insert(kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc),
+                                    receipt.station, receipt.cashier, sessionId, orNull(receipt.orderId),
+                                    receipt.total.minor(), receipt.change.minor(), receipt.signature,
+                                    order::toName(receipt.kind), order::encodeReceipt(receipt)});
     if (!id) {
         return id;
     }

@@ -11,6 +11,10 @@ namespace {
 constexpr char kOpen[] = "SELECT id, number, station, opened_by, opened_at, opening_float_minor, closed_at, "
                          "closed_by, counted_minor"
                          " FROM cash_session WHERE station = ? AND closed_at IS NULL";
+constexpr char kNewest[] =
+    "SELECT id, number, station, opened_by, opened_at, opening_float_minor, closed_at, "
+    "closed_by, counted_minor"
+    " FROM cash_session WHERE station = ? ORDER BY id DESC LIMIT 1";
 constexpr char kNextNumber[] = "SELECT COALESCE(MAX(number), 0) + 1 FROM cash_session WHERE station = ?";
 constexpr char kInsert[] =
     "INSERT INTO cash_session (number, station, opened_by, opened_at, opening_float_minor, closed_by,"
@@ -38,6 +42,11 @@ Result<CashSession> readSession(const Row &row)
 Result<std::optional<CashSession>> SessionTable::open(const QString &station)
 {
     return m_database.statements().first<CashSession>(kOpen, {station}, readSession);
+}
+
+Result<std::optional<CashSession>> SessionTable::newest(const QString &station)
+{
+    return m_database.statements().first<CashSession>(kNewest, {station}, readSession);
 }
 
 Result<CashSession> SessionTable::insert(const CashSession &session)

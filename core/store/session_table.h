@@ -32,6 +32,8 @@ class SessionTable
 public:
     explicit SessionTable(Database &database) : m_database(database) {}
     Result<std::optional<CashSession>> open(const QString &station);
+    /// The newest session, open or closed: receipts that a register makes about itself belong to it.
+    Result<std::optional<CashSession>> newest(const QString &station);
     /// Opens a session with the next number. Duplicate: one is open.
     Result<CashSession> insert(const CashSession &session);
     Result<void> close(qint64 id, const QString &by, money::Money counted, const QDateTime &atUtc);

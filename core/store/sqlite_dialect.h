@@ -89,4 +89,24 @@ inline constexpr const char *kAppendOnly[] = {
     "BEGIN SELECT RAISE(ABORT, 'payment is append-only'); END",
 };
 
+/// The same for what was signed.
+inline constexpr const char *kFiscalAppendOnly[] = {
+    "CREATE TRIGGER fiscal_register_no_update BEFORE UPDATE ON fiscal_register "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_register is append-only'); END",
+    "CREATE TRIGGER fiscal_register_no_delete BEFORE DELETE ON fiscal_register "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_register is append-only'); END",
+    "CREATE TRIGGER fiscal_certificate_no_update BEFORE UPDATE ON fiscal_certificate "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_certificate is append-only'); END",
+    "CREATE TRIGGER fiscal_certificate_no_delete BEFORE DELETE ON fiscal_certificate "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_certificate is append-only'); END",
+    "CREATE TRIGGER fiscal_receipt_no_update BEFORE UPDATE ON fiscal_receipt "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_receipt is append-only'); END",
+    "CREATE TRIGGER fiscal_receipt_no_delete BEFORE DELETE ON fiscal_receipt "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_receipt is append-only'); END",
+    "CREATE TRIGGER fiscal_event_no_update BEFORE UPDATE ON fiscal_event "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_event is append-only'); END",
+    "CREATE TRIGGER fiscal_event_no_delete BEFORE DELETE ON fiscal_event "
+    "BEGIN SELECT RAISE(ABORT, 'fiscal_event is append-only'); END",
+};
+
 } // namespace kassa::store::sqlite

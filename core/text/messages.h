@@ -126,6 +126,31 @@ enum class Msg {
     StartTlsKey, ///< file
     StartTlsMismatch, ///< certificate, key
     StartListenFailed, ///< address, port, reason
+
+    // signing of receipts
+    FiscalBehind, ///< last receipt number
+    FiscalClosed,
+    FiscalNoStart, ///< why the unit does not work
+    SignerNotConfigured,
+    SignerKeyUnreadable,
+    SignerBadCertificate,
+    SignerMismatch,
+    SignerNoReader,
+    SignerNoCard,
+    SignerUnknownCard,
+    SignerWrongPin,
+    SignerCardFailed,
+    SignerUnreachable,
+    SignerRefused,
+    SignerBadAnswer,
+    SignerTimedOut,
+    SignerNeedsTestId,
+    StartFiscalCashbox,
+    StartFiscalKeyMissing,
+    StartFiscalCashboxChanged, ///< id in the database, id in the settings
+    StartFiscalKeyChanged, ///< check value in the database, check value of the settings
+    StartFiscalLengthChanged, ///< bytes
+    StartFiscalTurnedOff, ///< id in the database
 };
 
 /// A sentence before it has a language.

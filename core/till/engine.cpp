@@ -55,6 +55,11 @@ void Engine::start()
     }
     build();
     connectServices();
+    connectFiscal();
+    if (const QString problem = m_fiscal->problemWith(m_config); !problem.isEmpty()) {
+        Q_EMIT startFailed(problem);
+        return;
+    }
     applyConfig(m_config);
     const auto session = store::SessionTable(*m_database).open(m_config.till.station);
     if (!session) {
@@ -93,7 +98,8 @@ void Engine::build()
     m_commits = std::make_unique<store::CommitGroup>(*m_database);
     m_papers = std::make_unique<print::PrintQueue>(*m_database, *m_commits, m_clock, m_setup.receiptsFolder);
     m_sales = std::make_unique<Register>(*m_database, *m_papers, m_clock);
-    m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_papers, m_clock);
+    m_fiscal = std::make_unique<FiscalDesk>(*m_database, *m_commits, m_clock, dataDir());
+    m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_fiscal, *m_papers, m_clock);
     m_external = std::make_unique<external::ExternalService>(*m_database, *m_commits, m_clock);
     m_front = std::make_unique<http::HttpFront>(routes());
     m_network = std::make_unique<QNetworkAccessManager>();
@@ -192,6 +198,13 @@ std::optional<text::Message> Engine::listen(const settings::Config &config)
 
 void Engine::stop()
 {
+    if (m_fiscal && m_fiscal->isOn() && m_fiscal->isBusy()) {
+        // Sales that are being signed are finished first; the unit has a time-out.
+        m_desk->setRunning(m_state.session, false);
+        connect(m_fiscal.get(), &FiscalDesk::idle, this, &Engine::stop,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     if (m_external) {
         // What was decided is booked first, so that nobody is told "stays open" of an order that is done.
         m_desk->setRunning(m_state.session, false);
@@ -211,6 +224,7 @@ void Engine::stop()
     m_front.reset();
     m_external.reset();
     m_desk.reset();
+    m_fiscal.reset();
     m_sales.reset();
     m_papers.reset();
     m_commits.reset();
@@ -255,6 +269,9 @@ void Engine::applySession(const std::optional<store::CashSession> &session)
     }
     m_tally.setSessionFigures(soFar);
     m_desk->setRunning(m_state.session, m_state.externMode && m_state.store != StoreHealth::Damaged);
+    if (m_state.session) {
+        m_fiscal->sessionOpened();
+    }
     scheduleState();
 }
 
@@ -284,6 +301,10 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
     }
     const settings::Config before = m_config;
     const settings::Config after = withCommandLine(parsed->config);
+    if (const QString problem = m_fiscal->problemWith(after); !problem.isEmpty()) {
+        refuse(Command::SaveSettings, problem);
+        return;
+    }
     const bool mustListen = !(after.server == before.server);
     if (mustListen) {
         m_front->close();
@@ -311,6 +332,9 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
             },
             [this](const store::Result<void> &) { m_external->setConfig(m_config); }); // reads the cashiers
     }
+    if (m_state.session) {
+        m_fiscal->sessionOpened(); // signing may have been turned on in the middle of one
+    }
     Q_EMIT configChanged(m_config);
     scheduleState();
 }
@@ -322,6 +346,9 @@ void Engine::applyConfig(const settings::Config &config)
     m_sales->setConfig(config);
     m_desk->setConfig(config);
     m_external->setConfig(config);
+    if (const QString problem = m_fiscal->start(config); !problem.isEmpty()) {
+        qCCritical(lcEngine) << "signing cannot start:" << problem;
+    }
 }
 
 void Engine::databaseChecked(bool sound, const QString &detail)
@@ -378,6 +405,7 @@ void Engine::storeRecovered()
     }
     m_state.store = StoreHealth::Fine;
     m_papers->storeRecovered();
+    m_fiscal->storeRecovered();
     m_desk->finishWaiting();
     scheduleState();
 }
@@ -402,6 +430,7 @@ void Engine::emitState()
     server.lastWrongTokenAtUtc = m_external->wrongTokens().lastAtUtc();
     m_state.printer.lastProblem = messageOf(m_lastPaper.fault, m_lastPaper.place);
     m_tally.writeTo(m_state);
+    m_state.fiscal = m_fiscal->state();
     m_health.clear();
     Q_EMIT stateChanged(m_state);
 }

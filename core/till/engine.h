@@ -9,6 +9,7 @@
 #include "core/http/http_front.h"
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
+#include "core/till/fiscal_desk.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
 #include "core/till/tally.h"
@@ -61,7 +62,7 @@ public:
     void rejectOrder(order::OrderId id, const QString &reason);
     void cancelOrder(order::OrderId id, const QString &reason);
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
-    void sellCart(const order::Content &content);
+    void sellCart(const order::Content &content, order::ReceiptKind kind = order::ReceiptKind::Normal);
     void finishPreview(order::OrderId id);
     void printAgain(order::ReceiptId id);
     void retryPapers();
@@ -69,9 +70,20 @@ public:
     void sendTestOrder();
     void renewToken();
     void saveSettings(const QList<settings::Entry> &changes);
+    /// Nullbeleg, for an inspector.
+    void makeZeroReceipt();
+    /// Schlussbeleg: the register is closed for ever.
+    void closeRegister();
+    /// Goes on with a database that is older than the witness file.
+    void confirmOlderDatabase();
+    /// Makes a self-signed key and turns signing on with it; every receipt says TEST.
+    void makeTestKey();
 
     /// The print thread's answer.
     void paperDone(const print::PrintOutcome &outcome);
+    /// The signer thread's answers.
+    void signerOpened(const fiscal::SignerState &state);
+    void signAnswered(const fiscal::SignAnswer &answer);
     /// The reader's verdict over the file after an unclean end.
     void databaseChecked(bool sound, const QString &detail);
 
@@ -90,12 +102,19 @@ Q_SIGNALS:
     void ordersArrived(const QList<kassa::order::Order> &orders);
     void orderOpened(const kassa::order::Order &order);
     void receiptBooked(const kassa::till::BookedReceipt &booked);
+    /// A receipt that the register made about itself (start, month, outage ...): no sale, nobody waits for it.
+    void registerReceiptMade(const kassa::order::Receipt &receipt);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
     void refused(const kassa::till::Refused &refused);
     void printRequested(const kassa::print::PrintTask &task);
+    /// To the signer thread.
+    void signerOpenRequested(const kassa::settings::Fiscal &fiscal, const QString &vat);
+    void signRequested(const kassa::fiscal::SignJob &job);
 
 private:
     void build();
+    void connectFiscal();
+    [[nodiscard]] QString dataDir() const;
     void connectServices();
     [[nodiscard]] QList<http::Route> routes();
     [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
@@ -122,6 +141,7 @@ private:
     std::unique_ptr<store::CommitGroup> m_commits;
     std::unique_ptr<print::PrintQueue> m_papers;
     std::unique_ptr<Register> m_sales;
+    std::unique_ptr<FiscalDesk> m_fiscal;
     std::unique_ptr<OrderDesk> m_desk;
     std::unique_ptr<external::ExternalService> m_external;
     std::unique_ptr<http::HttpFront> m_front;

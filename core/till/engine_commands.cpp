@@ -94,13 +94,13 @@ void Engine::finishPreview(order::OrderId id)
 {
     m_desk->finishPreview(id, cashier());
 }
-void Engine::sellCart(const order::Content &content)
+void Engine::sellCart(const order::Content &content, order::ReceiptKind kind)
 {
     if (m_state.store == StoreHealth::Damaged) {
         refuse(Command::SellCart, messageOf(store::Code::Damaged));
         return;
     }
-    m_desk->sell(content, cashier());
+    m_desk->sell(content, cashier(), kind);
 }
 void Engine::retryPapers()
 {

@@ -25,6 +25,7 @@ constexpr int kSliceOrders = static_cast<int>(store::CommitGroup::kMaxGroup);
 OrderDesk::OrderDesk(store::Database &database,
                      store::CommitGroup &commits,
                      Register &sales,
+                     FiscalDesk &fiscal,
                      print::PrintQueue &papers,
                      const base::Clock &clock,
                      QObject *parent)
@@ -32,6 +33,7 @@ OrderDesk::OrderDesk(store::Database &database,
     , m_database(database)
     , m_commits(commits)
     , m_sales(sales)
+    , m_fiscal(fiscal)
     , m_papers(papers)
     , m_clock(clock)
 {
@@ -101,7 +103,11 @@ order::Event OrderDesk::eventOf(order::OrderId id,
     return event;
 }
 
-void OrderDesk::change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done)
+void OrderDesk::change(std::optional<Command> command,
+                       order::OrderId id,
+                       const Step &step,
+                       const Done &done,
+                       const Settled &settled)
 {
     struct Outcome
     {
@@ -136,8 +142,12 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
             outcome->order = *found;
             return {};
         },
-        [this, command, id, outcome, done](const store::Result<void> &result) {
-            if (result && !outcome->refusal) {
+        [this, command, id, outcome, done, settled](const store::Result<void> &result) {
+            const bool isDone = result && !outcome->refusal;
+            if (settled && settled(isDone)) {
+                return;
+            }
+            if (isDone) {
                 done(outcome->order);
                 return;
             }
@@ -150,6 +160,15 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
                                   << "was not finished by itself:" << text::sourceText(why.msg);
             }
         });
+}
+
+void OrderDesk::refuseOrder(order::OrderId id, bool byHand, const QString &sentence)
+{
+    if (byHand) {
+        Q_EMIT refused(Refused{Command::PayOrder, id, sentence});
+    } else {
+        qCWarning(lcTill) << "order" << id << "was not finished by itself:" << sentence;
+    }
 }
 
 void OrderDesk::open(order::OrderId id, const QString &cashier)
@@ -269,11 +288,45 @@ void OrderDesk::book(order::OrderId id,
         Q_EMIT refused(Refused{Command::PayOrder, id, {text::Msg::NoSession, {}}});
         return;
     }
+    if (!m_fiscal.isOn()) {
+        bookSealed(id, payments, cashier, byHand, Seal());
+        return;
+    }
+    if (m_inSigning.contains(id)) {
+        return; // its receipt is on the way; who asked hears of that one
+    }
+    const auto found = store::OrderTable(m_database).byId(id);
+    if (!found) {
+        refuseOrder(id, byHand, sentenceOf(found.error().code));
+        return;
+    }
+    if (const auto state = order::book(order::stateOf(*found)); !state) {
+        refuseOrder(id, byHand, sentenceOf(state.error().code));
+        return;
+    }
+    m_inSigning.insert(id);
+    m_fiscal.prepare(order::ReceiptKind::Normal, found->content.lines,
+                     [this, id, payments, cashier, byHand](const Seal &seal) {
+                         if (seal.isSealed) {
+                             bookSealed(id, payments, cashier, byHand, seal);
+                             return;
+                         }
+                         m_inSigning.remove(id);
+                         refuseOrder(id, byHand, seal.refusal);
+                     });
+}
+
+void OrderDesk::bookSealed(order::OrderId id,
+                           const std::optional<QList<order::Payment>> &payments,
+                           const QString &cashier,
+                           bool byHand,
+                           const Seal &seal)
+{
     const auto booked = std::make_shared<Booked>();
     change(
         byHand ? std::optional(Command::PayOrder) : std::nullopt, id,
-        [this, payments, cashier, byHand, booked](order::Order &order,
-                                                  QList<order::Event> &events) -> Verdict {
+        [this, payments, cashier, byHand, booked, seal](order::Order &order,
+                                                        QList<order::Event> &events) -> Verdict {
             const auto state = order::book(order::stateOf(order));
             if (!state) {
                 return messageOf(state.error().code);
@@ -293,8 +346,8 @@ void OrderDesk::book(order::OrderId id,
             const auto sold =
                 m_sales.book(Sale{order.content, taken, order.id,
                                   byHand || order.content.user.isEmpty() ? seller : order.content.user,
-                                  !order.handling.noprint},
-                             **session);
+                                  !order.handling.noprint, order::ReceiptKind::Normal},
+                             **session, seal);
             if (!sold) {
                 return sold.error();
             }
@@ -320,6 +373,15 @@ void OrderDesk::book(order::OrderId id,
             if (booked->paper) {
                 m_papers.enqueue(*booked->paper);
             }
+        },
+        [this, id, payments, cashier, byHand, seal](bool isBooked) {
+            m_inSigning.remove(id);
+            m_fiscal.settle(seal, isBooked);
+            const bool isStale = seal.isStale && *seal.isStale;
+            if (isStale) {
+                book(id, payments, cashier, byHand);
+            }
+            return isStale;
         });
 }
 
@@ -348,7 +410,7 @@ void OrderDesk::finishPreview(order::OrderId id, const QString &cashier)
         });
 }
 
-void OrderDesk::sell(const order::Content &content, const QString &cashier)
+void OrderDesk::sell(const order::Content &content, const QString &cashier, order::ReceiptKind kind)
 {
     if (!m_session) {
         Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
@@ -359,9 +421,23 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
         Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::PaymentsDoNotCover, {}}});
         return;
     }
+    m_fiscal.prepare(kind, content.lines, [this, content, cashier, kind](const Seal &seal) {
+        if (!seal.refusal.isEmpty()) {
+            Q_EMIT refused(Refused{Command::SellCart, 0, seal.refusal});
+            return;
+        }
+        sellSealed(content, cashier, kind, seal);
+    });
+}
+
+void OrderDesk::sellSealed(const order::Content &content,
+                           const QString &cashier,
+                           order::ReceiptKind kind,
+                           const Seal &seal)
+{
     const auto booked = std::make_shared<std::optional<Booked>>();
     m_commits.add(
-        [this, content, cashier, booked]() -> store::Result<void> {
+        [this, content, cashier, kind, booked, seal]() -> store::Result<void> {
             const auto session = sessionNow();
             if (!session) {
                 return session.error();
@@ -369,14 +445,20 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
             if (!*session) {
                 return {};
             }
-            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true}, **session);
+            const auto sold =
+                m_sales.book(Sale{content, content.payments, 0, cashier, true, kind}, **session, seal);
             if (!sold) {
                 return sold.error();
             }
             *booked = *sold;
             return {};
         },
-        [this, booked](const store::Result<void> &done) {
+        [this, booked, content, cashier, kind, seal](const store::Result<void> &done) {
+            m_fiscal.settle(seal, done.isOk() && booked->has_value());
+            if (seal.isStale && *seal.isStale) {
+                sell(content, cashier, kind);
+                return;
+            }
             if (!done) {
                 Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
                 return;
@@ -389,6 +471,48 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
             Q_EMIT cartBooked(BookedReceipt{sale.receipt, 0, true, true, sale.paper.has_value()});
             if (sale.paper) {
                 m_papers.enqueue(*sale.paper);
+            }
+        });
+}
+
+void OrderDesk::bookAboutRegister(const Seal &seal)
+{
+    const auto booked = std::make_shared<std::optional<Booked>>();
+    m_commits.add(
+        [this, booked, seal]() -> store::Result<void> {
+            const auto session = store::SessionTable(m_database).newest(m_config.till.station);
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return base::Error<store::Code>{store::Code::NotFound, QStringLiteral("no session yet"), {}};
+            }
+            Sale sale;
+            sale.kind = seal.kind;
+            sale.cashier = (*session)->openedBy;
+            // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
+            sale.wantsPaper =
+                seal.kind != order::ReceiptKind::Monthly && seal.kind != order::ReceiptKind::Collective;
+            const auto made = m_sales.book(sale, **session, seal);
+            if (!made) {
+                return made.error();
+            }
+            *booked = *made;
+            return {};
+        },
+        [this, booked, seal](const store::Result<void> &done) {
+            m_fiscal.settle(seal, done.isOk() && booked->has_value());
+            const bool isOnDemand =
+                seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
+            if (*seal.isStale && isOnDemand) {
+                m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
+            }
+            if (done && booked->has_value()) {
+                Q_EMIT aboutRegisterBooked(
+                    BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
+                if ((*booked)->paper) {
+                    m_papers.enqueue(*(*booked)->paper);
+                }
             }
         });
 }

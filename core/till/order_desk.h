@@ -5,10 +5,12 @@
 // `refused`.
 #pragma once
 
+#include "core/till/fiscal_desk.h"
 #include "core/till/register.h"
 #include "core/till/till_state.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace kassa::till {
@@ -20,6 +22,7 @@ public:
     OrderDesk(store::Database &database,
               store::CommitGroup &commits,
               Register &sales,
+              FiscalDesk &fiscal,
               print::PrintQueue &papers,
               const base::Clock &clock,
               QObject *parent = nullptr);
@@ -43,8 +46,12 @@ public:
     void pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier);
     /// The receipt was looked at; a test order is closed without a booking.
     void finishPreview(order::OrderId id, const QString &cashier);
-    /// A sale of the till itself.
-    void sell(const order::Content &content, const QString &cashier);
+    /// A sale of the till itself: Normal, Training or Cancellation.
+    void sell(const order::Content &content,
+              const QString &cashier,
+              order::ReceiptKind kind = order::ReceiptKind::Normal);
+    /// A sealed receipt that the register makes about itself: no lines, no payments.
+    void bookAboutRegister(const Seal &seal);
 
 Q_SIGNALS:
     /// After the commit.
@@ -53,6 +60,7 @@ Q_SIGNALS:
     void orderBooked(const kassa::order::Order &order, const kassa::till::BookedReceipt &booked);
     void orderClosed(const kassa::order::Order &order);
     void cartBooked(const kassa::till::BookedReceipt &booked);
+    void aboutRegisterBooked(const kassa::till::BookedReceipt &booked);
     void refused(const kassa::till::Refused &refused);
 
 private:
@@ -71,9 +79,15 @@ private:
     using Step = std::function<Verdict(order::Order &, QList<order::Event> &)>;
     /// Called after the commit with the order as it stands then.
     using Done = std::function<void(const order::Order &)>;
+    /// Called first, whatever became of the step; true: what follows is taken care of.
+    using Settled = std::function<bool(bool isBooked)>;
 
     /// `command` is what a person asked for and hears of when it fails; nothing: the till does it by itself.
-    void change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done);
+    void change(std::optional<Command> command,
+                order::OrderId id,
+                const Step &step,
+                const Done &done,
+                const Settled &settled = nullptr);
     void finishSlice();
     [[nodiscard]] store::Result<std::optional<store::CashSession>> sessionNow();
     void closeOrder(
@@ -82,19 +96,31 @@ private:
               const std::optional<QList<order::Payment>> &payments,
               const QString &cashier,
               bool byHand);
+    void bookSealed(order::OrderId id,
+                    const std::optional<QList<order::Payment>> &payments,
+                    const QString &cashier,
+                    bool byHand,
+                    const Seal &seal);
+    void sellSealed(const order::Content &content,
+                    const QString &cashier,
+                    order::ReceiptKind kind,
+                    const Seal &seal);
+    void refuseOrder(order::OrderId id, bool byHand, const QString &sentence);
     [[nodiscard]] order::Event
     eventOf(order::OrderId id, order::EventKind kind, const QString &actor, const QString &detail) const;
 
     store::Database &m_database;
     store::CommitGroup &m_commits;
     Register &m_sales;
+    FiscalDesk &m_fiscal;
     print::PrintQueue &m_papers;
     const base::Clock &m_clock;
     settings::Config m_config;
     std::optional<store::CashSession> m_session;
     bool m_isRunning = false;
     QTimer m_sliceTimer;
-    order::OrderId m_sliceEnd = 0; ///< last order that finishWaiting has looked at
+    QSet<order::OrderId> m_inSigning; ///< orders whose receipt is being signed
+    order::OrderId m_sliceEnd = 0;    ///< last order that finishWaiting has looked at
 };
 
 } // namespace kassa::till

@@ -106,6 +106,13 @@ Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
     return result;
 }
 
+Dep7Result Reader::exportDep7(const QString &file, const QDateTime &fromUtc, const QDateTime &toUtc)
+{
+    store::Database *open = database();
+    return open ? till::exportDep7(*open, file, fromUtc, toUtc)
+                : Dep7Result{false, QStringLiteral("the database cannot be read"), 0};
+}
+
 void Reader::checkDatabase()
 {
     store::Database *open = database();

@@ -5,6 +5,7 @@
 
 #include "core/store/master_tables.h"
 #include "core/store/reader_queries.h"
+#include "core/till/dep7_export.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -40,6 +41,10 @@ public:
                                      const QString &file,
                                      bool withPersonalData,
                                      const QTimeZone &zone);
+
+    /// The fiscal journal of [fromUtc, toUtc) as a DEP7 file.
+    [[nodiscard]] Dep7Result
+    exportDep7(const QString &file, const QDateTime &fromUtc, const QDateTime &toUtc);
 
     /// quick_check of the whole file; answers with checked.
     void checkDatabase();

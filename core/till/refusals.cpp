@@ -44,4 +44,41 @@ text::Message messageOf(store::Code code)
     base::assertFailed("store code without a sentence", __FILE__, __LINE__);
 }
 
+QString sentenceOf(fiscal::SignerFault fault)
+{
+    using fiscal::SignerFault;
+    using text::Msg;
+    switch (fault) {
+    case SignerFault::None:
+        return {};
+    case SignerFault::NotConfigured:
+        return text::toText({Msg::SignerNotConfigured, {}});
+    case SignerFault::KeyUnreadable:
+        return text::toText({Msg::SignerKeyUnreadable, {}});
+    case SignerFault::BadCertificate:
+        return text::toText({Msg::SignerBadCertificate, {}});
+    case SignerFault::Mismatch:
+        return text::toText({Msg::SignerMismatch, {}});
+    case SignerFault::NoReader:
+        return text::toText({Msg::SignerNoReader, {}});
+    case SignerFault::NoCard:
+        return text::toText({Msg::SignerNoCard, {}});
+    case SignerFault::UnknownCard:
+        return text::toText({Msg::SignerUnknownCard, {}});
+    case SignerFault::WrongPin:
+        return text::toText({Msg::SignerWrongPin, {}});
+    case SignerFault::CardFailed:
+        return text::toText({Msg::SignerCardFailed, {}});
+    case SignerFault::Unreachable:
+        return text::toText({Msg::SignerUnreachable, {}});
+    case SignerFault::Refused:
+        return text::toText({Msg::SignerRefused, {}});
+    case SignerFault::BadAnswer:
+        return text::toText({Msg::SignerBadAnswer, {}});
+    case SignerFault::TimedOut:
+        return text::toText({Msg::SignerTimedOut, {}});
+    }
+    base::assertFailed("signer fault without a sentence", __FILE__, __LINE__);
+}
+
 } // namespace kassa::till

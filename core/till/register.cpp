@@ -45,23 +45,11 @@ bool paymentsCover(const QList<order::Payment> &payments, money::Money total)
     return sum == total;
 }
 
-store::Result<Booked> Register::book(const Sale &sale, const store::CashSession &session)
+order::Receipt Register::receiptOf(const Sale &sale, const store::CashSession &session) const
 {
-    store::ReceiptTable receipts(m_database);
-    const auto last = receipts.last();
-    if (!last) {
-        return last.error();
-    }
-    const QTimeZone zone = m_config.shop.timeZone();
-    Booked booked;
-    order::Receipt &receipt = booked.receipt;
-    receipt.sequence = last->sequence + 1;
-    receipt.issuedAtUtc = m_clock.nowUtc();
-    if (last->issuedAtUtc.isValid()) {
-        receipt.issuedAtUtc = std::max(receipt.issuedAtUtc, last->issuedAtUtc);
-    }
-    receipt.number = receiptNumber(receipt.sequence, receipt.issuedAtUtc, zone);
-    receipt.timeZone = QString::fromLatin1(zone.id());
+    order::Receipt receipt;
+    receipt.kind = sale.kind;
+    receipt.timeZone = QString::fromLatin1(m_config.shop.timeZone().id());
     receipt.station = m_config.till.station;
     receipt.cashier = sale.cashier;
     receipt.sessionNumber = session.number;
@@ -77,12 +65,77 @@ store::Result<Booked> Register::book(const Sale &sale, const store::CashSession 
     receipt.fulfilment = sale.content.fulfilment;
     receipt.paymentTerms = sale.content.paymentTerms;
     receipt.footerText = sale.content.footerText;
+    return receipt;
+}
 
+store::Result<void> Register::writeSeal(const order::Receipt &receipt, const Seal &seal)
+{
+    store::FiscalTable table(m_database);
+    if (seal.registration) {
+        if (const auto made = table.insertRegister(*seal.registration); !made) {
+            return made;
+        }
+    }
+    store::FiscalRow row;
+    row.receiptId = receipt.id;
+    row.sequence = receipt.sequence;
+    row.period = seal.period;
+    row.compact = seal.link.compact;
+    row.isSigned = seal.paper.isSigned;
+    row.counterCents = seal.link.counterCents;
+    row.certificateId = seal.link.certificateId;
+    row.sums = {seal.sums.normal.minor(), seal.sums.reduced1.minor(), seal.sums.reduced2.minor(),
+                seal.sums.zero.minor(), seal.sums.special.minor()};
+    if (const auto written = table.insert(row); !written) {
+        return written;
+    }
+    for (const store::FiscalEvent &event : seal.events) {
+        if (const auto noted = table.append(event); !noted) {
+            return noted;
+        }
+    }
+    return {};
+}
+
+store::Result<Booked> Register::book(const Sale &sale, const store::CashSession &session, const Seal &seal)
+{
+    store::ReceiptTable receipts(m_database);
+    const auto last = receipts.last();
+    if (!last) {
+        return last.error();
+    }
+    Booked booked;
+    order::Receipt &receipt = booked.receipt;
+    receipt = receiptOf(sale, session);
+    if (seal.isSealed) {
+        const QDate day = QDate::fromString(seal.link.localTime.left(10), Qt::ISODate);
+        if (last->sequence != seal.previousSequence || fiscal::bucketsOf(receipt.lines, day) != seal.sums) {
+            *seal.isStale = true;
+            return base::Error<store::Code>{store::Code::Duplicate, QStringLiteral("the seal is stale"), {}};
+        }
+        receipt.sequence = seal.link.sequence;
+        receipt.issuedAtUtc = seal.link.issuedAtUtc;
+        receipt.number = seal.number;
+        receipt.fiscal = seal.paper;
+        receipt.signature = seal.paper.isSigned ? seal.paper.code : QString();
+    } else {
+        receipt.sequence = last->sequence + 1;
+        receipt.issuedAtUtc = m_clock.nowUtc();
+        if (last->issuedAtUtc.isValid()) {
+            receipt.issuedAtUtc = std::max(receipt.issuedAtUtc, last->issuedAtUtc);
+        }
+        receipt.number = receiptNumber(receipt.sequence, receipt.issuedAtUtc, m_config.shop.timeZone());
+    }
     const auto id = receipts.insert(receipt, session.id);
     if (!id) {
         return id.error();
     }
     receipt.id = *id;
+    if (seal.isSealed) {
+        if (const auto sealed = writeSeal(receipt, seal); !sealed) {
+            return sealed.error();
+        }
+    }
     if (sale.wantsPaper) {
         const auto job = m_papers.write(receipt.id, sale.orderId, false);
         if (!job) {

@@ -8,6 +8,7 @@
 #include "core/print/print_queue.h"
 #include "core/settings/config.h"
 #include "core/store/session_table.h"
+#include "core/till/seal.h"
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct Sale
     order::OrderId orderId = 0; ///< 0: sold at the till
     QString cashier;
     bool wantsPaper = true;
+    order::ReceiptKind kind = order::ReceiptKind::Normal;
 };
 
 struct Booked
@@ -40,10 +42,14 @@ public:
     void setConfig(const settings::Config &config) { m_config = config; }
 
     /// Writes receipt, payments and print job. `session` is the open one. The time is never earlier than the
-    /// previous receipt's (CONTRACT "Law"). Errors: those of the store.
-    store::Result<Booked> book(const Sale &sale, const store::CashSession &session);
+    /// previous receipt's (CONTRACT "Law"). With signing `seal` is what FiscalDesk gave for this sale; when
+    /// it no longer fits, *seal.isStale is set and nothing may be committed. Errors: those of the store.
+    store::Result<Booked> book(const Sale &sale, const store::CashSession &session, const Seal &seal = {});
 
 private:
+    [[nodiscard]] order::Receipt receiptOf(const Sale &sale, const store::CashSession &session) const;
+    store::Result<void> writeSeal(const order::Receipt &receipt, const Seal &seal);
+
     store::Database &m_database;
     print::PrintQueue &m_papers;
     const base::Clock &m_clock;

@@ -164,6 +164,26 @@ void TillClient::saveSettings(const QList<settings::Entry> &changes)
     post(m_engine, [changes](Engine &engine) { engine.saveSettings(changes); });
 }
 
+void TillClient::makeZeroReceipt()
+{
+    post(m_engine, [](Engine &engine) { engine.makeZeroReceipt(); });
+}
+
+void TillClient::closeRegister()
+{
+    post(m_engine, [](Engine &engine) { engine.closeRegister(); });
+}
+
+void TillClient::confirmOlderDatabase()
+{
+    post(m_engine, [](Engine &engine) { engine.confirmOlderDatabase(); });
+}
+
+void TillClient::makeTestKey()
+{
+    post(m_engine, [](Engine &engine) { engine.makeTestKey(); });
+}
+
 void TillClient::findRequests(const store::RequestQuery &query, QObject *context, RequestList done)
 {
     ask(
@@ -207,6 +227,18 @@ void TillClient::exportRequests(const store::RequestQuery &query,
             return reader.exportRequests(query, file, withPersonalData, zone);
         },
         [done = std::move(done)](const Reader::Csv &csv) { done(csv.ok, csv.problem, csv.rows); });
+}
+
+void TillClient::exportDep7(const QString &file, QDate from, QDate to, QObject *context, CsvWritten done)
+{
+    const QTimeZone zone = m_config.shop.timeZone();
+    const QDateTime begin = from.isValid() ? from.startOfDay(zone).toUTC() : QDateTime();
+    const QDateTime end = to.isValid() ? to.addDays(1).startOfDay(zone).toUTC() : QDateTime();
+    ask(
+        m_reader, context, [file, begin, end](Reader &reader) { return reader.exportDep7(file, begin, end); },
+        [done = std::move(done)](const Dep7Result &written) {
+            done(written.isOk, written.problem, static_cast<int>(written.receipts));
+        });
 }
 
 } // namespace kassa::till

@@ -60,6 +60,13 @@ public:
     void renewToken();
     /// Checked and written as a whole; answers with configChanged or refused.
     void saveSettings(const QList<settings::Entry> &changes);
+    /// Nullbeleg; Schlussbeleg (the register is closed for ever). The state tells when it is made.
+    void makeZeroReceipt();
+    void closeRegister();
+    /// Signs on with a database that is older than the witness file says.
+    void confirmOlderDatabase();
+    /// Makes a self-signed key and turns signing on with it. Answers with configChanged or refused.
+    void makeTestKey();
 
     using RequestList = std::function<void(const QList<store::RequestListRow> &)>;
     using RequestShown = std::function<void(const std::optional<store::RequestDetail> &)>;
@@ -82,6 +89,8 @@ public:
                         bool withPersonalData,
                         QObject *context,
                         CsvWritten done);
+    /// Writes the fiscal journal (DEP7) of the days, both included; invalid days: no bound.
+    void exportDep7(const QString &file, QDate from, QDate to, QObject *context, CsvWritten done);
 
 Q_SIGNALS:
     void stateChanged(const kassa::till::TillState &state);

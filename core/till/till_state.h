@@ -8,6 +8,7 @@
 #include "core/store/receipt_table.h"
 #include "core/store/session_table.h"
 #include "core/text/messages.h"
+#include "core/till/fiscal_state.h"
 
 #include <QDateTime>
 #include <QList>
@@ -65,6 +66,7 @@ struct TillState
     ServerState server;
     PrinterState printer;
     StoreHealth store = StoreHealth::Fine;
+    FiscalState fiscal;
     int openOrders = 0;
     int awaitingYes = 0;
     qint64 finishedToday = 0;   ///< external orders done since local midnight or start of Kassa, the later

@@ -13,12 +13,15 @@ class TestFlowKill : public QObject
 private Q_SLOTS:
     void duringTheFirstStart_data();
     void duringTheFirstStart();
+    void whileOrdersComeIn_data();
     void whileOrdersComeIn();
 
 private:
+    static QByteArray signingIni(const KassaProcess &kassa);
     static QSet<QString> sendAll(KassaProcess &kassa, const QStringList &refs);
     static void sendAgain(KassaProcess &kassa, const QStringList &refs);
     static void checkFigures(const KassaProcess &kassa);
+    static void verifyExport(const KassaProcess &kassa);
 };
 
 void TestFlowKill::duringTheFirstStart_data()
@@ -101,16 +104,78 @@ void TestFlowKill::checkFigures(const KassaProcess &kassa)
     QCOMPARE(kassa.check().exitCode, 0);
 }
 
+// The export of the real program, judged by the verifier that shares no code with it.
+void TestFlowKill::verifyExport(const KassaProcess &kassa)
+{
+    const QString dep = kassa.pathOf(QStringLiteral("dep7.json"));
+    const Finished exported =
+        runProgram(QStringLiteral(KASSA_PROGRAM),
+                   {QStringLiteral("--export-dep7"), dep, QStringLiteral("--data-dir"), kassa.dataDir()});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    QJsonObject keys;
+    for (const QVariantList &row :
+         kassa.rows(QStringLiteral("SELECT serial, certificate FROM fiscal_certificate"))) {
+        keys[row[0].toString()] =
+            QJsonObject{{QStringLiteral("id"), row[0].toString()},
+                        {QStringLiteral("signatureDeviceType"), QStringLiteral("CERTIFICATE")},
+                        {QStringLiteral("signatureCertificateOrPublicKey"), row[1].toString()}};
+    }
+    const QString material = kassa.pathOf(QStringLiteral("material.json"));
+    QFile file(material);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("base64AESKey"),
+                                          QStringLiteral("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")},
+                                         {QStringLiteral("certificateOrPublicKeyMap"), keys}})
+                   .toJson());
+    file.close();
+    const Finished verified = runProgram(QStringLiteral(KASSA_DEP_VERIFY), {dep, material});
+    QVERIFY2(verified.exitCode == 0, qPrintable(verified.out));
+}
+
+// A key of its own, made by another program than the till's.
+QByteArray TestFlowKill::signingIni(const KassaProcess &kassa)
+{
+    QDir().mkpath(kassa.dataDir());
+    const QString key = kassa.pathOf(QStringLiteral("key.pem"));
+    const QString certificate = kassa.pathOf(QStringLiteral("certificate.pem"));
+    const auto openssl = [](const QString &arguments) {
+        return runProgram(QStringLiteral("openssl"), arguments.split(u' ')).exitCode;
+    };
+    if (openssl(QStringLiteral("ecparam -name prime256v1 -genkey -noout -out %1").arg(key)) != 0 ||
+        openssl(
+            QStringLiteral("req -x509 -new -key %1 -subj /CN=TEST -days 30 -out %2").arg(key, certificate)) !=
+            0) {
+        qFatal("openssl made no key");
+    }
+    return QStringLiteral("[fiscal]\nmode=rksv\ncashbox_id=TEST-KILL\nprovider=AT100\nkey_file=%1\n"
+                          "certificate_file=%2\nturnover_key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n")
+        .arg(key, certificate)
+        .toUtf8();
+}
+
+void TestFlowKill::whileOrdersComeIn_data()
+{
+    QTest::addColumn<bool>("isSigned");
+    QTest::addColumn<int>("step");
+    // Steps that share no factor with the number of points an order has, so that every step of it is met.
+    QTest::newRow("plain") << false << 7;
+    QTest::newRow("signed receipts") << true << 11;
+}
+
 void TestFlowKill::whileOrdersComeIn()
 {
     constexpr int kRefs = 6;
     constexpr int kMostPoints = 400;
+    QFETCH(const bool, isSigned);
+    QFETCH(const int, step);
     KassaProcess kassa;
+    if (isSigned) {
+        kassa.writeIni(signingIni(kassa));
+    }
     QVERIFY2(kassa.start(), qPrintable(kassa.errors()));
     QCOMPARE(kassa.stop(), 0);
     int deaths = 0;
-    // Steps that share no factor with the number of points an order has, so that every step of it is met.
-    for (int failAt = 1; failAt < kMostPoints; failAt += failAt < 40 ? 3 : 7) {
+    for (int failAt = 1; failAt < kMostPoints; failAt += failAt < 40 ? 3 : step) {
         QStringList refs;
         for (int i = 0; i < kRefs; ++i) {
             refs.append(QStringLiteral("K-%1-%2").arg(failAt).arg(i));
@@ -140,6 +205,12 @@ void TestFlowKill::whileOrdersComeIn()
         }
     }
     QVERIFY2(deaths > 20, qPrintable(QString::number(deaths)));
+    if (isSigned) {
+        QVERIFY(kassa.check().out.contains(
+            QStringLiteral("chain, counter and signatures agree, 0 made without")));
+        QCOMPARE(kassa.number(QStringLiteral("SELECT count(*) FROM receipt WHERE kind = 'start'")), 1);
+        verifyExport(kassa);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFlowKill)

@@ -76,10 +76,21 @@ public:
         m_setup = setup;
     }
 
+    /// Changed values of kassa.ini, before the next start.
+    void setValues(const QList<settings::Entry> &values)
+    {
+        const auto parsed = settings::withValues(m_setup.document, values);
+        if (!parsed) {
+            qFatal("fixture ini: %s", qPrintable(parsed.error().detail));
+        }
+        m_setup.config = parsed->config;
+        m_setup.document = parsed->document;
+    }
+
     /// Starts (again) on the same data; false when it did not come up.
     bool start()
     {
-        engine = std::make_unique<till::Engine>(m_setup, clock);
+        engine = std::make_unique<till::Engine>(m_setup, clockInUse ? *clockInUse : clock);
         connect(engine.get(), &till::Engine::stateChanged, this,
                 [this](const till::TillState &changed) { state = changed; });
         connect(engine.get(), &till::Engine::printRequested, this, [this](const print::PrintTask &task) {
@@ -143,6 +154,7 @@ public:
 
     QTemporaryDir folder;
     base::SystemClock clock;
+    const base::Clock *clockInUse = nullptr; ///< another one, before start()
     till::TillState state;
     std::unique_ptr<till::Engine> engine;
     QNetworkAccessManager network;

@@ -364,7 +364,7 @@ void ExternPage::showPreview()
         const QString language = m_config.till.languageOfReceipts();
         receipt::PaperOptions options;
         options.language = language;
-        options.notFiscalised = booked->receipt.signature.isEmpty();
+        options.notFiscalised = !booked->receipt.fiscal;
         grid = receipt::layOut(
             receipt::makeReceiptDocument(booked->receipt, ui_print::TranslatedWords(language), options),
             receipt::columnsFor(m_config.print.widthMm));

@@ -231,7 +231,6 @@ void TstSettings::refusesValue_data()
     row("fiscal", "mode", "tse", "none or rksv");
     row("fiscal", "counter_length", "4", "5 to 16");
     row("database", "driver", "QMYSQL", "QSQLITE or QPSQL");
-    row("fiscal", "mode", "rksv", "not in this release");
     row("database", "driver", "QPSQL", "not in this release");
     row("print", "target", "escpos", "not in this release");
     row("print", "target", "epos", "not in this release");

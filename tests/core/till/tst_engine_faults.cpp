@@ -2,14 +2,13 @@
 // The engine when things go wrong around it: master data that changes between two sends, clients that leave,
 // a full disk, a damaged file, a session closed under a sale, a crash in the middle of a paper.
 #include "tests/core/store/store_fixture.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/till_fixture.h"
 
 #include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace kassa;
 using namespace kassa::test;
@@ -56,31 +55,6 @@ QList<order::Payment> cashPayment(qint64 minor)
     return {order::Payment{
         order::TenderKind::Cash, {}, money::Money::fromMinor(minor), money::Money::fromMinor(minor)}};
 }
-
-// Files may not grow beyond `bytes` while this lives: what a full disk looks like to SQLite.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_signal = ::signal(SIGXFSZ, SIG_IGN);
-        rlimit limited = m_before;
-        limited.rlim_cur = static_cast<rlim_t>(bytes);
-        ::setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        ::signal(SIGXFSZ, m_signal);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_signal)(int) = nullptr;
-};
 
 std::unique_ptr<QTcpSocket> connected(const TillFixture &till, const QHostAddress &from)
 {

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chain: what is signed next, and what becomes of it. Opening, standing and the unit's health are in
+// fiscal_desk_state.cpp.
+#include "core/till/fiscal_desk.h"
+
+#include "core/fiscal/receipt_code.h"
+#include "core/fiscal/turnover_counter.h"
+#include "core/order/names.h"
+#include "core/text/messages.h"
+#include "core/till/register.h"
+
+#include <QLoggingCategory>
+
+namespace kassa::till {
+
+Q_LOGGING_CATEGORY(lcFiscal, "kassa.till.fiscal", QtInfoMsg)
+
+namespace {
+
+constexpr qsizetype kMaxWindow = 64; ///< a full group of commits
+/// A job shall take about this long: with one answer for several sales none of them waits for the others.
+constexpr qint64 kShortMs = 15;
+constexpr qint64 kLongMs = 60;
+
+bool mustBeSigned(order::ReceiptKind kind)
+{
+    // A closing receipt may be unsigned: the unit may be what the register is closed for.
+    return order::isAboutRegister(kind) && kind != order::ReceiptKind::Closing;
+}
+
+QString specialKey(order::ReceiptKind kind, const QString &period)
+{
+    return order::toName(kind) + u' ' + period;
+}
+
+} // namespace
+
+void FiscalDesk::prepare(order::ReceiptKind kind, const QList<order::Line> &lines, Then then)
+{
+    if (!isOn()) {
+        then(Seal());
+        return;
+    }
+    m_holdsSpecials = false;
+    m_queue.push_back(Pending{kind, {}, lines, std::move(then)});
+    pump();
+}
+
+void FiscalDesk::addSpecial(order::ReceiptKind kind, const QString &period)
+{
+    const QString key = specialKey(kind, period);
+    if (m_specials.contains(key)) {
+        return;
+    }
+    m_specials.append(key);
+    const auto then = [this, key](const Seal &seal) {
+        if (seal.isSealed) {
+            Q_EMIT aboutRegisterSealed(seal);
+        } else {
+            m_specials.removeOne(key);
+        }
+    };
+    m_queue.push_back(Pending{kind, period, {}, then});
+}
+
+// Puts what the register owes about itself in front of the sales, in the order in which it is owed.
+void FiscalDesk::addSpecials()
+{
+    if (m_holdsSpecials) {
+        return;
+    }
+    std::deque<Pending> sales = std::exchange(m_queue, {});
+    const bool isWanted = m_wantsStart || !sales.empty();
+    if (m_head.compact.isEmpty()) {
+        if (isWanted) {
+            addSpecial(order::ReceiptKind::Start, {});
+        }
+    } else if (m_unit == Unit::Ready) {
+        if (m_head.owesCollective) {
+            addSpecial(order::ReceiptKind::Collective, {});
+        }
+        for (const fiscal::DueReceipt &due : fiscal::dueReceipts(closedThrough(), today())) {
+            addSpecial(due.kind, due.period);
+        }
+    }
+    for (Pending &sale : sales) {
+        m_queue.push_back(std::move(sale));
+    }
+}
+
+void FiscalDesk::pump()
+{
+    if (!isOn() || m_isPumping || m_job || (m_isDirty && m_outstanding > 0)) {
+        return;
+    }
+    m_isPumping = true;
+    if (std::exchange(m_isDirty, false)) {
+        m_head = m_committed;
+    }
+    // One that is unsigned must be durable before what follows is chosen: the outage may end meanwhile.
+    while (!m_job && !m_isDirty) {
+        if (const QString why = obstacle(); !why.isEmpty()) {
+            refuseAll(why);
+            break;
+        }
+        addSpecials();
+        if (m_queue.empty() || m_unit == Unit::Opening) {
+            break;
+        }
+        if (m_unit == Unit::Ready) {
+            sendJob();
+        } else {
+            sealUnsigned();
+        }
+    }
+    m_isPumping = false;
+    if (!isBusy()) {
+        Q_EMIT idle();
+    }
+}
+
+void FiscalDesk::refuseAll(const QString &sentence)
+{
+    std::deque<Pending> refused = std::exchange(m_queue, {});
+    for (const Pending &pending : refused) {
+        Seal seal;
+        seal.refusal = sentence;
+        pending.then(seal);
+    }
+}
+
+FiscalDesk::Prepared FiscalDesk::preparedFrom(Pending pending, const ChainLink &before) const
+{
+    const QTimeZone zone = m_config.shop.timeZone();
+    Prepared made;
+    made.issuedAtUtc = m_clock.nowUtc();
+    if (before.issuedAtUtc.isValid()) {
+        made.issuedAtUtc = std::max(made.issuedAtUtc, before.issuedAtUtc);
+    }
+    fiscal::Draft &draft = made.draft;
+    draft.kind = pending.kind;
+    draft.number = receiptNumber(before.sequence + 1, made.issuedAtUtc, zone);
+    draft.localTime = made.issuedAtUtc.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    // The hour that comes twice in October: a written time never goes back.
+    draft.localTime = std::max(draft.localTime, before.localTime);
+    draft.sums = fiscal::bucketsOf(pending.lines, QDate::fromString(draft.localTime.left(10), Qt::ISODate));
+    draft.counterCents = fiscal::counterAfter(before.counterCents, draft.kind, draft.sums);
+    draft.mustBeSigned = mustBeSigned(draft.kind);
+    made.pending = std::move(pending);
+    return made;
+}
+
+void FiscalDesk::sendJob()
+{
+    m_job = Job{++m_lastJob, {}, m_clock.monotonicMs()};
+    fiscal::SignJob job;
+    job.id = m_job->id;
+    job.key = chainKey();
+    job.previous = m_head.compact;
+    ChainLink link = m_head;
+    while (!m_queue.empty() && job.drafts.size() < m_window) {
+        Prepared made = preparedFrom(std::move(m_queue.front()), link);
+        m_queue.pop_front();
+        ++link.sequence;
+        link.issuedAtUtc = made.issuedAtUtc;
+        link.localTime = made.draft.localTime;
+        link.counterCents = made.draft.counterCents;
+        job.drafts.append(made.draft);
+        m_job->receipts.push_back(std::move(made));
+    }
+    m_answerTimer.start(kAnswerMs);
+    Q_EMIT signRequested(job);
+}
+
+void FiscalDesk::requeue(std::deque<Prepared> &receipts)
+{
+    for (; !receipts.empty(); receipts.pop_back()) {
+        m_queue.push_front(std::move(receipts.back().pending));
+    }
+}
+
+void FiscalDesk::jobAnswered(const fiscal::SignAnswer &answer)
+{
+    if (!m_job || m_job->id != answer.id) {
+        return; // given up meanwhile
+    }
+    m_answerTimer.stop();
+    Job job = *std::exchange(m_job, std::nullopt);
+    const qint64 tookMs = m_clock.monotonicMs() - job.sentAtMs;
+    if (tookMs <= kShortMs) {
+        m_window = std::min(kMaxWindow, m_window * 2);
+    } else if (tookMs >= kLongMs) {
+        m_window = std::max<qsizetype>(1, m_window / 2);
+    }
+    if (!m_isDirty) {
+        m_isPumping = true; // what a commit says meanwhile is looked at below
+        for (const fiscal::Sealed &sealed : answer.sealed) {
+            const Prepared receipt = std::move(job.receipts.front());
+            job.receipts.pop_front();
+            deliver(receipt, sealed);
+        }
+        m_isPumping = false;
+    }
+    requeue(job.receipts);
+    if (answer.fault != fiscal::SignerFault::None) {
+        unitFailed(answer.fault, answer.detail);
+    }
+    if (std::exchange(m_opensLater, false)) {
+        openUnit();
+    }
+    pump();
+}
+
+void FiscalDesk::sealUnsigned()
+{
+    const Prepared receipt = preparedFrom(std::move(m_queue.front()), m_head);
+    m_queue.pop_front();
+    Seal refused;
+    if (receipt.draft.mustBeSigned) {
+        refused.refusal = state().unitProblem;
+        receipt.pending.then(refused);
+        return;
+    }
+    const auto sealed = fiscal::sealUnsigned(chainKey(), m_head.identity, receipt.draft, m_head.compact);
+    if (!sealed) {
+        qCCritical(lcFiscal) << "a receipt cannot be written:" << sealed.error().detail;
+        refused.refusal = sealed.error().detail;
+        receipt.pending.then(refused);
+        return;
+    }
+    deliver(receipt, *sealed);
+}
+
+void FiscalDesk::deliver(const Prepared &receipt, const fiscal::Sealed &sealed)
+{
+    const fiscal::Draft &draft = receipt.draft;
+    Seal seal;
+    seal.isSealed = true;
+    seal.kind = draft.kind;
+    seal.period = receipt.pending.period;
+    seal.previousSequence = m_gap && m_gap->lastUsed == m_head.sequence ? m_gap->lastKnown : m_head.sequence;
+    seal.number = draft.number;
+    seal.sums = draft.sums;
+    seal.isStale = std::make_shared<bool>(false);
+    seal.link.sequence = m_head.sequence + 1;
+    seal.link.issuedAtUtc = receipt.issuedAtUtc;
+    seal.link.localTime = draft.localTime;
+    seal.link.compact = sealed.compact;
+    seal.link.counterCents = draft.counterCents;
+    seal.link.identity = sealed.identity;
+    seal.link.certificateId = sealed.isSigned ? m_certificateId : m_head.certificateId;
+    seal.link.owesCollective =
+        !sealed.isSigned || (m_head.owesCollective && draft.kind != order::ReceiptKind::Collective);
+    const auto code = fiscal::machineCodeOf(sealed.compact);
+    seal.paper.cashboxId = m_config.fiscal.cashboxId;
+    seal.paper.code = code ? QString::fromUtf8(*code) : QString();
+    seal.paper.isSigned = sealed.isSigned;
+    seal.paper.isTest = isTest();
+    seal.paper.certificate = sealed.identity.certificate;
+    seal.paper.period = receipt.pending.period;
+    seal.events = eventsOf(seal);
+    if (draft.kind == order::ReceiptKind::Start) {
+        seal.registration =
+            store::FiscalRegister{m_config.fiscal.cashboxId,
+                                  QString::fromLatin1(fiscal::keyCheckValue(m_config.fiscal.turnoverKey)),
+                                  m_config.fiscal.counterLength, receipt.issuedAtUtc};
+    }
+    m_head = seal.link;
+    ++m_outstanding;
+    receipt.pending.then(seal);
+}
+
+QList<store::FiscalEvent> FiscalDesk::eventsOf(const Seal &seal) const
+{
+    const QDateTime at = seal.link.issuedAtUtc;
+    if (seal.kind == order::ReceiptKind::Start) {
+        return {{at, QStringLiteral("register"), m_config.fiscal.cashboxId}};
+    }
+    if (seal.kind == order::ReceiptKind::Collective) {
+        return {{at, QStringLiteral("recovered"),
+                 QStringLiteral("%1 receipts, %2 to %3")
+                     .arg(m_standing.unsignedCount)
+                     .arg(m_standing.firstUnsigned)
+                     .arg(m_standing.lastUnsigned)}};
+    }
+    if (!seal.paper.isSigned && !m_head.owesCollective) {
+        return {{at, QStringLiteral("outage"), seal.number}};
+    }
+    return {};
+}
+
+void FiscalDesk::settle(const Seal &seal, bool isCommitted)
+{
+    if (!seal.isSealed) {
+        return;
+    }
+    --m_outstanding;
+    if (order::isAboutRegister(seal.kind)) {
+        m_specials.removeOne(specialKey(seal.kind, seal.period));
+    }
+    if (isCommitted) {
+        noteCommitted(seal);
+    } else {
+        m_isDirty = true;
+        // Tried again at once it would be refused again at once, for as long as the disk is full.
+        m_holdsSpecials = m_holdsSpecials || (order::isAboutRegister(seal.kind) && !*seal.isStale);
+    }
+    pump();
+}
+
+void FiscalDesk::noteCommitted(const Seal &seal)
+{
+    m_committed = seal.link;
+    m_lastNumber = seal.number;
+    if (seal.kind == order::ReceiptKind::Start) {
+        m_isRegistered = true;
+        m_wantsStart = false;
+        m_standing.startedAtUtc = seal.link.issuedAtUtc;
+        m_startCode = seal.paper.code;
+        m_startNumber = seal.number;
+    }
+    if (!seal.period.isEmpty()) {
+        m_standing.lastPeriod = seal.period;
+    }
+    m_standing.isClosed = seal.kind == order::ReceiptKind::Closing;
+    if (!seal.paper.isSigned) {
+        if (m_standing.unsignedCount == 0) {
+            m_standing.firstUnsigned = seal.link.sequence;
+            m_standing.outageSinceUtc = seal.link.issuedAtUtc;
+        }
+        m_standing.lastUnsigned = seal.link.sequence;
+        ++m_standing.unsignedCount;
+    } else if (seal.kind == order::ReceiptKind::Collective) {
+        m_standing.firstUnsigned = 0;
+        m_standing.lastUnsigned = 0;
+        m_standing.unsignedCount = 0;
+        m_standing.outageSinceUtc = {};
+    }
+    if (order::isAboutRegister(seal.kind) || !seal.paper.isSigned) {
+        Q_EMIT changed();
+    }
+}
+
+void FiscalDesk::sessionOpened()
+{
+    m_wantsStart = true;
+    m_holdsSpecials = false;
+    pump();
+}
+
+void FiscalDesk::makeAboutRegister(order::ReceiptKind kind)
+{
+    if (isOn() && !m_head.compact.isEmpty()) {
+        addSpecial(kind, {});
+        pump();
+    }
+}
+
+} // namespace kassa::till
