@@ -11,6 +11,7 @@
 #include "app/settings_file.h"
 #include "app/single_instance.h"
 #include "core/base/posix_process.h"
+#include "core/text/messages.h"
 #include "core/till/dep7_export.h"
 #include "core/till/start_lines.h"
 
@@ -54,7 +55,7 @@ int exportDep7(int argc, char **argv, const QString &dataDir, const QString &fil
     const QString database = QDir(dataDir).filePath(QStringLiteral("kassa.db"));
     const auto opened = kassa::store::Database::open(database, kassa::store::Database::Mode::Reader);
     if (!opened) {
-        return fail(kFailed, kassa::till::startLine(opened.error(), database));
+        return fail(kFailed, kassa::text::toText(kassa::till::startLine(opened.error(), database)));
     }
     const kassa::till::Dep7Result written = kassa::till::exportDep7(**opened, file);
     if (!written.isOk) {

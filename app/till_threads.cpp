@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "till_threads.h"
 
+#include <QLoggingCategory>
+
+#include <tuple>
+
 namespace kassa::app {
 
+Q_LOGGING_CATEGORY(lcThreads, "kassa.app.threads", QtInfoMsg)
+
+namespace {
+
+/// Longer than any answer that the engine would have waited for.
+constexpr int kSignerEndMs = 4'000;
+
+} // namespace
+
 TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &clock)
-    : m_engine(std::make_unique<till::Engine>(setup, clock))
+    : m_signerThread(std::make_unique<QThread>())
+    , m_engine(std::make_unique<till::Engine>(setup, clock))
     , m_signer(std::make_unique<signer::SignerWorker>())
     , m_reader(std::make_unique<till::Reader>(setup.databaseFile))
     , m_printer(std::make_unique<ui_print::ReceiptPrinter>())
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
-    m_signerThread.setObjectName(QStringLiteral("signer"));
+    m_signerThread->setObjectName(QStringLiteral("signer"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
     m_printThread.setObjectName(QStringLiteral("print"));
     m_engine->moveToThread(&m_engineThread);
-    m_signer->moveToThread(&m_signerThread);
+    m_signer->moveToThread(m_signerThread.get());
     m_reader->moveToThread(&m_readerThread);
     m_printer->moveToThread(&m_printThread);
     connect(m_engine.get(), &till::Engine::printRequested, m_printer.get(),
@@ -46,7 +60,7 @@ TillThreads::~TillThreads()
 void TillThreads::start()
 {
     m_engineThread.start();
-    m_signerThread.start();
+    m_signerThread->start();
     m_printThread.start();
     QMetaObject::invokeMethod(m_engine.get(), &till::Engine::start, Qt::QueuedConnection);
 }
@@ -61,13 +75,23 @@ void TillThreads::joinAll()
     if (m_readerThread.isRunning()) {
         QMetaObject::invokeMethod(m_reader.get(), &till::Reader::close, Qt::QueuedConnection);
     }
-    if (m_signerThread.isRunning()) {
+    if (m_signerThread && m_signerThread->isRunning()) {
         QMetaObject::invokeMethod(m_signer.get(), &signer::SignerWorker::close, Qt::QueuedConnection);
     }
     // Objects with sockets and connections end in their own thread, when its loop does.
-    for (QThread *thread : {&m_engineThread, &m_signerThread, &m_readerThread, &m_printThread}) {
+    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_printThread}) {
         thread->quit();
         thread->wait();
+    }
+    // A card reader's driver may never return. Nothing that it could still say matters now.
+    if (!m_signerThread) {
+        return;
+    }
+    m_signerThread->quit();
+    if (!m_signerThread->wait(kSignerEndMs)) {
+        qCCritical(lcThreads) << "the signature unit does not come back; it ends with the process";
+        std::ignore = m_signer.release();
+        std::ignore = m_signerThread.release();
     }
 }
 

@@ -38,7 +38,7 @@ private:
     void joinAll();
 
     QThread m_engineThread;
-    QThread m_signerThread;
+    std::unique_ptr<QThread> m_signerThread; ///< let go of when it hangs in a device at the end
     QThread m_readerThread;
     QThread m_printThread;
     std::unique_ptr<till::Engine> m_engine;

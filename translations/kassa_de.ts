@@ -1741,6 +1741,13 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ConsentQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::ExternalPane</name>
     <message>
         <source>Type a number from 1 to 65535.</source>
@@ -1902,6 +1909,18 @@
         <source>Wrong tokens</source>
         <translation>Falsche Token</translation>
     </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Sicherheitstoken erneuern?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>Das alte wird sofort abgewiesen: Der Webshop kann keine Aufträge senden, bis er das neue hat. Aufträge, die schon da sind, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::LookPane</name>
@@ -1944,7 +1963,7 @@
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1952,7 +1971,7 @@
     </message>
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
-        <translation>Ab 150 % werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
+        <translation>Ab 150&#xa0;% werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -2008,25 +2027,6 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::RenewQuestion</name>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Sicherheitstoken erneuern?</translation>
-    </message>
-    <message>
-        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
-        <translation>Das alte wird sofort abgewiesen: Der Webshop kann keine Aufträge senden, bis er das neue hat. Aufträge, die schon da sind, bleiben unberührt.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Erneuern</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2124,235 @@
     <message>
         <source>Empty: the country&apos;s own.</source>
         <translation>Leer: die des Landes.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SigningPane</name>
+    <message>
+        <source>Type a day like 2026-01-31, or nothing.</source>
+        <translation>Geben Sie einen Tag wie 2026-01-31 ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no start receipt (Startbeleg) yet</source>
+        <translation>noch kein Startbeleg</translation>
+    </message>
+    <message>
+        <source>every receipt is signed</source>
+        <translation>jeder Beleg wird signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of order, %n receipt(s) without signature</source>
+        <translation>
+            <numerusform>ausgefallen, %n Beleg ohne Signatur</numerusform>
+            <numerusform>ausgefallen, %n Belege ohne Signatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>stopped: the database is older than the last receipt</source>
+        <translation>angehalten: die Datenbank ist älter als der letzte Beleg</translation>
+    </message>
+    <message>
+        <source>closed (Schlussbeleg)</source>
+        <translation>abgeschlossen (Schlussbeleg)</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>The signing unit has been out of order for more than 48 hours: report it in FinanzOnline, and report its end.</source>
+        <translation>Die Signatureinheit ist seit mehr als 48 Stunden ausgefallen: Melden Sie den Ausfall in FinanzOnline und auch sein Ende.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last receipt. Receipts carry its time until then: set the clock.</source>
+        <translation>Die Uhr steht vor dem letzten Beleg. Bis dahin tragen Belege dessen Zeit: Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Either restore the newest one, or confirm: the numbers in between are never used again.</source>
+        <translation>Die Datenbank ist älter als Belege, die schon signiert wurden. Stellen Sie die neueste wieder her oder bestätigen Sie: Die Nummern dazwischen werden nie wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Signing unit</source>
+        <translation>Signatureinheit</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Prüfwert des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Next special receipt</source>
+        <translation>Nächster Sonderbeleg</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Letzter Beleg</translation>
+    </message>
+    <message>
+        <source>Close this register for ever?</source>
+        <translation>Diese Kasse für immer abschließen?</translation>
+    </message>
+    <message>
+        <source>The closing receipt (Schlussbeleg) is made, and nothing can be sold with this register any more. Going on needs a new data folder and a new Kassen-ID.</source>
+        <translation>Der Schlussbeleg wird erstellt, danach kann mit dieser Kasse nichts mehr verkauft werden. Weiter geht es nur mit einem neuen Datenordner und einer neuen Kassen-ID.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Export the fiscal journal (DEP7)</source>
+        <translation>Datenerfassungsprotokoll (DEP7) exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>%n Beleg geschrieben.</numerusform>
+            <numerusform>%n Belege geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written: %1</source>
+        <translation>Der Export wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Belege dieser Kasse sind nicht fiskalisiert. Kassa darf nicht die einzige Kasse eines Bargeschäfts sein.</translation>
+    </message>
+    <message>
+        <source>Go on with this database</source>
+        <translation>Mit dieser Datenbank weitermachen</translation>
+    </message>
+    <message>
+        <source>The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, turnover key and its check value in FinanzOnline, within one week.</source>
+        <translation>Der Code des Startbelegs: Prüfen Sie ihn binnen einer Woche mit der App BMF Belegcheck, nachdem Kassen-ID, Umsatzschlüssel und Prüfwert in FinanzOnline eingetragen sind.</translation>
+    </message>
+    <message>
+        <source>Sign receipts</source>
+        <translation>Belege signieren</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Austria (RKSV)</source>
+        <translation>Österreich (RKSV)</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Schlüssel in Dateien</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Signaturkarte</translation>
+    </message>
+    <message>
+        <source>Service on the network</source>
+        <translation>Dienst im Netz</translation>
+    </message>
+    <message>
+        <source>Never changes once receipts are signed. With a self-made key it begins with TEST.</source>
+        <translation>Ändert sich nie mehr, sobald Belege signiert sind. Mit einem selbst gemachten Schlüssel beginnt sie mit TEST.</translation>
+    </message>
+    <message>
+        <source>Trust provider</source>
+        <translation>Vertrauensdiensteanbieter</translation>
+    </message>
+    <message>
+        <source>AT0 is a closed system.</source>
+        <translation>AT0 ist ein geschlossenes Gesamtsystem.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-Kennung</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>Empty: the first one with a card.</source>
+        <translation>Leer: der erste mit einer Karte.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Try it with a test key</source>
+        <translation>Mit Testschlüssel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Makes a key of its own and signs with it at once. Every receipt says TEST; going live later needs a new data folder.</source>
+        <translation>Macht einen eigenen Schlüssel und signiert sofort damit. Auf jedem Beleg steht TEST; der Echtbetrieb braucht später einen neuen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Make a zero receipt (Nullbeleg)</source>
+        <translation>Nullbeleg erstellen</translation>
+    </message>
+    <message>
+        <source>Close register (Schlussbeleg) …</source>
+        <translation>Kasse abschließen (Schlussbeleg) …</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>Export von</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export bis</translation>
+    </message>
+    <message>
+        <source>Export journal (DEP7) …</source>
+        <translation>Protokoll exportieren (DEP7) …</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2534,59 @@
     <message>
         <source>Printer: %1</source>
         <translation>Drucker: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>signing unit</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Receipts are not signed: nothing can be sold</source>
+        <translation>Belege werden nicht signiert: Es kann nichts verkauft werden</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Orders wait and are not lost.</source>
+        <translation>Die Datenbank ist älter als Belege, die schon signiert wurden. Aufträge warten und gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The register is closed: nothing can be sold</source>
+        <translation>Die Kasse ist abgeschlossen: Es kann nichts verkauft werden</translation>
+    </message>
+    <message>
+        <source>Its closing receipt is written. A new register needs a new data folder.</source>
+        <translation>Ihr Schlussbeleg ist erstellt. Eine neue Kasse braucht einen neuen Datenordner.</translation>
+    </message>
+    <message>
+        <source>It has been so for more than 48 hours: report it in FinanzOnline.</source>
+        <translation>Das dauert schon mehr als 48 Stunden: Melden Sie es in FinanzOnline.</translation>
+    </message>
+    <message>
+        <source>The first receipt needs it. Orders wait and are not lost.</source>
+        <translation>Der erste Beleg braucht sie. Aufträge warten und gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Selling goes on: receipts say so, as the law wants it.</source>
+        <translation>Der Verkauf geht weiter: Die Belege sagen es, wie das Gesetz es will.</translation>
+    </message>
+    <message>
+        <source>The signing unit was out of order</source>
+        <translation>Die Signatureinheit war ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3114,98 @@
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
         <translation>Kassa kann auf %1 Port %2 keine Verbindungen annehmen: %3</translation>
+    </message>
+    <message>
+        <source>The database is older than receipt %1, which was signed already: nothing is signed until you confirm this in the settings under Signing, or start a new register. No order is lost; they wait.</source>
+        <translation>Die Datenbank ist älter als der Beleg Nr. %1, der schon signiert wurde: Es wird nichts signiert, bis Sie das in den Einstellungen unter Signatur bestätigen oder eine neue Kasse beginnen. Kein Auftrag geht verloren; sie warten.</translation>
+    </message>
+    <message>
+        <source>This register is closed: its closing receipt is written. Start a new register with a new data folder and a new cashbox_id.</source>
+        <translation>Diese Kasse ist abgeschlossen: Ihr Schlussbeleg ist erstellt. Beginnen Sie eine neue Kasse mit einem neuen Datenordner und einer neuen cashbox_id.</translation>
+    </message>
+    <message>
+        <source>Before the first sale the start receipt must be signed, and the signing unit does not work: %1</source>
+        <translation>Vor dem ersten Verkauf muss der Startbeleg signiert werden, und die Signatureinheit arbeitet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The signing unit is not set up: complete the settings under Signing.</source>
+        <translation>Die Signatureinheit ist nicht eingerichtet: Ergänzen Sie die Einstellungen unter Signatur.</translation>
+    </message>
+    <message>
+        <source>The key file of the signing cannot be read, or holds no P-256 key.</source>
+        <translation>Die Schlüsseldatei der Signatur ist nicht lesbar oder enthält keinen P-256-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signing certificate cannot be read, or holds no P-256 key.</source>
+        <translation>Das Signaturzertifikat ist nicht lesbar oder enthält keinen P-256-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the signing do not belong together.</source>
+        <translation>Schlüssel und Zertifikat der Signatur gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no smart card reader, or not the one in the settings: connect it.</source>
+        <translation>Es gibt keinen Kartenleser oder nicht den aus den Einstellungen: Schließen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader: put the signature card in.</source>
+        <translation>Im Leser steckt keine Karte: Stecken Sie die Signaturkarte ein.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used for signing.</source>
+        <translation>Mit dieser Karte kann nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>The card refused the PIN. It is not tried again, because the card would lock itself: correct it in the settings.</source>
+        <translation>Die Karte hat die PIN abgelehnt. Sie wird nicht noch einmal versucht, weil sich die Karte sonst sperrt: Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The signature card does not answer as it should: take it out and put it in again.</source>
+        <translation>Die Signaturkarte antwortet nicht, wie sie soll: Ziehen Sie sie heraus und stecken Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The signing service cannot be reached: check the network.</source>
+        <translation>Der Signaturdienst ist nicht erreichbar: Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The signing service refused user or password.</source>
+        <translation>Der Signaturdienst hat Benutzer oder Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The signing unit gave an answer that does not fit.</source>
+        <translation>Die Signatureinheit gab eine Antwort, die nicht passt.</translation>
+    </message>
+    <message>
+        <source>The signing unit does not answer in time.</source>
+        <translation>Die Signatureinheit antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>A self-made key may only sign for a cashbox_id that begins with TEST.</source>
+        <translation>Ein selbst gemachter Schlüssel darf nur für eine cashbox_id signieren, die mit TEST beginnt.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a cashbox_id without an underscore: correct it in kassa.ini.</source>
+        <translation>[fiscal] mode=rksv braucht eine cashbox_id ohne Unterstrich: Berichtigen Sie sie in kassa.ini.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a turnover_key of 32 bytes in base64: make one with &quot;openssl rand -base64 32&quot; and write it into kassa.ini.</source>
+        <translation>[fiscal] mode=rksv braucht einen turnover_key von 32 Byte in Base64: Erzeugen Sie einen mit „openssl rand -base64 32“ und schreiben Sie ihn in kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the register %1, kassa.ini names %2: restore cashbox_id, or start a new register with another data folder.</source>
+        <translation>Diese Datenbank gehört zur Kasse %1, kassa.ini nennt %2: Stellen Sie cashbox_id wieder her oder beginnen Sie eine neue Kasse mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>This database was signed with the turnover key whose check value is %1, the one in kassa.ini has %2: restore turnover_key, or start a new register with another data folder.</source>
+        <translation>Diese Datenbank wurde mit dem Umsatzschlüssel mit dem Prüfwert %1 signiert, der in kassa.ini hat %2: Stellen Sie turnover_key wieder her oder beginnen Sie eine neue Kasse mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The turnover counter of this database has %1 bytes: restore counter_length in kassa.ini.</source>
+        <translation>Der Umsatzzähler dieser Datenbank hat %1 Byte: Stellen Sie counter_length in kassa.ini wieder her.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
+        <translation>Diese Datenbank gehört zur signierten Kasse %1, die nicht abgeschlossen ist: Stellen Sie [fiscal] mode=rksv wieder her oder beginnen Sie mit einem anderen Datenordner.</translation>
     </message>
 </context>
 </TS>

@@ -1741,6 +1741,13 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ConsentQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::ExternalPane</name>
     <message>
         <source>Type a number from 1 to 65535.</source>
@@ -1902,6 +1909,18 @@
         <source>Wrong tokens</source>
         <translation>Wrong tokens</translation>
     </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Renew the security token?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::LookPane</name>
@@ -1944,7 +1963,7 @@
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1952,7 +1971,7 @@
     </message>
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
-        <translation>From 150 % on panels at the side become tabs, so that large text has room.</translation>
+        <translation>From 150&#xa0;% on panels at the side become tabs, so that large text has room.</translation>
     </message>
 </context>
 <context>
@@ -2008,25 +2027,6 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::RenewQuestion</name>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Renew the security token?</translation>
-    </message>
-    <message>
-        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
-        <translation>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renew</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2124,235 @@
     <message>
         <source>Empty: the country&apos;s own.</source>
         <translation>Empty: the country&apos;s own.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SigningPane</name>
+    <message>
+        <source>Type a day like 2026-01-31, or nothing.</source>
+        <translation>Type a day like 2026-01-31, or nothing.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>no start receipt (Startbeleg) yet</source>
+        <translation>no start receipt (Startbeleg) yet</translation>
+    </message>
+    <message>
+        <source>every receipt is signed</source>
+        <translation>every receipt is signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of order, %n receipt(s) without signature</source>
+        <translation>
+            <numerusform>out of order, %n receipt without signature</numerusform>
+            <numerusform>out of order, %n receipts without signature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>stopped: the database is older than the last receipt</source>
+        <translation>stopped: the database is older than the last receipt</translation>
+    </message>
+    <message>
+        <source>closed (Schlussbeleg)</source>
+        <translation>closed (Schlussbeleg)</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>is being opened</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>The signing unit has been out of order for more than 48 hours: report it in FinanzOnline, and report its end.</source>
+        <translation>The signing unit has been out of order for more than 48 hours: report it in FinanzOnline, and report its end.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last receipt. Receipts carry its time until then: set the clock.</source>
+        <translation>The clock stands before the last receipt. Receipts carry its time until then: set the clock.</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Either restore the newest one, or confirm: the numbers in between are never used again.</source>
+        <translation>The database is older than receipts that were signed already. Either restore the newest one, or confirm: the numbers in between are never used again.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Signing unit</source>
+        <translation>Signing unit</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Check value of the key</translation>
+    </message>
+    <message>
+        <source>Next special receipt</source>
+        <translation>Next special receipt</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Last receipt</translation>
+    </message>
+    <message>
+        <source>Close this register for ever?</source>
+        <translation>Close this register for ever?</translation>
+    </message>
+    <message>
+        <source>The closing receipt (Schlussbeleg) is made, and nothing can be sold with this register any more. Going on needs a new data folder and a new Kassen-ID.</source>
+        <translation>The closing receipt (Schlussbeleg) is made, and nothing can be sold with this register any more. Going on needs a new data folder and a new Kassen-ID.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Close register</translation>
+    </message>
+    <message>
+        <source>Export the fiscal journal (DEP7)</source>
+        <translation>Export the fiscal journal (DEP7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>%n receipt written.</numerusform>
+            <numerusform>%n receipts written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written: %1</source>
+        <translation>The export was not written: %1</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</translation>
+    </message>
+    <message>
+        <source>Go on with this database</source>
+        <translation>Go on with this database</translation>
+    </message>
+    <message>
+        <source>The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, turnover key and its check value in FinanzOnline, within one week.</source>
+        <translation>The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, turnover key and its check value in FinanzOnline, within one week.</translation>
+    </message>
+    <message>
+        <source>Sign receipts</source>
+        <translation>Sign receipts</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Austria (RKSV)</source>
+        <translation>Austria (RKSV)</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Key in files</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smart card</translation>
+    </message>
+    <message>
+        <source>Service on the network</source>
+        <translation>Service on the network</translation>
+    </message>
+    <message>
+        <source>Never changes once receipts are signed. With a self-made key it begins with TEST.</source>
+        <translation>Never changes once receipts are signed. With a self-made key it begins with TEST.</translation>
+    </message>
+    <message>
+        <source>Trust provider</source>
+        <translation>Trust provider</translation>
+    </message>
+    <message>
+        <source>AT0 is a closed system.</source>
+        <translation>AT0 is a closed system.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Key id</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Empty: the first one with a card.</source>
+        <translation>Empty: the first one with a card.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Try it with a test key</source>
+        <translation>Try it with a test key</translation>
+    </message>
+    <message>
+        <source>Makes a key of its own and signs with it at once. Every receipt says TEST; going live later needs a new data folder.</source>
+        <translation>Makes a key of its own and signs with it at once. Every receipt says TEST; going live later needs a new data folder.</translation>
+    </message>
+    <message>
+        <source>Make a zero receipt (Nullbeleg)</source>
+        <translation>Make a zero receipt (Nullbeleg)</translation>
+    </message>
+    <message>
+        <source>Close register (Schlussbeleg) …</source>
+        <translation>Close register (Schlussbeleg) …</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>Export from</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Export journal (DEP7) …</source>
+        <translation>Export journal (DEP7) …</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2534,59 @@
     <message>
         <source>Printer: %1</source>
         <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>signing unit</comment>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Receipts are not signed: nothing can be sold</source>
+        <translation>Receipts are not signed: nothing can be sold</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Orders wait and are not lost.</source>
+        <translation>The database is older than receipts that were signed already. Orders wait and are not lost.</translation>
+    </message>
+    <message>
+        <source>The register is closed: nothing can be sold</source>
+        <translation>The register is closed: nothing can be sold</translation>
+    </message>
+    <message>
+        <source>Its closing receipt is written. A new register needs a new data folder.</source>
+        <translation>Its closing receipt is written. A new register needs a new data folder.</translation>
+    </message>
+    <message>
+        <source>It has been so for more than 48 hours: report it in FinanzOnline.</source>
+        <translation>It has been so for more than 48 hours: report it in FinanzOnline.</translation>
+    </message>
+    <message>
+        <source>The first receipt needs it. Orders wait and are not lost.</source>
+        <translation>The first receipt needs it. Orders wait and are not lost.</translation>
+    </message>
+    <message>
+        <source>Selling goes on: receipts say so, as the law wants it.</source>
+        <translation>Selling goes on: receipts say so, as the law wants it.</translation>
+    </message>
+    <message>
+        <source>The signing unit was out of order</source>
+        <translation>The signing unit was out of order</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3114,98 @@
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
         <translation>Kassa cannot listen on %1 port %2: %3</translation>
+    </message>
+    <message>
+        <source>The database is older than receipt %1, which was signed already: nothing is signed until you confirm this in the settings under Signing, or start a new register. No order is lost; they wait.</source>
+        <translation>The database is older than receipt %1, which was signed already: nothing is signed until you confirm this in the settings under Signing, or start a new register. No order is lost; they wait.</translation>
+    </message>
+    <message>
+        <source>This register is closed: its closing receipt is written. Start a new register with a new data folder and a new cashbox_id.</source>
+        <translation>This register is closed: its closing receipt is written. Start a new register with a new data folder and a new cashbox_id.</translation>
+    </message>
+    <message>
+        <source>Before the first sale the start receipt must be signed, and the signing unit does not work: %1</source>
+        <translation>Before the first sale the start receipt must be signed, and the signing unit does not work: %1</translation>
+    </message>
+    <message>
+        <source>The signing unit is not set up: complete the settings under Signing.</source>
+        <translation>The signing unit is not set up: complete the settings under Signing.</translation>
+    </message>
+    <message>
+        <source>The key file of the signing cannot be read, or holds no P-256 key.</source>
+        <translation>The key file of the signing cannot be read, or holds no P-256 key.</translation>
+    </message>
+    <message>
+        <source>The signing certificate cannot be read, or holds no P-256 key.</source>
+        <translation>The signing certificate cannot be read, or holds no P-256 key.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the signing do not belong together.</source>
+        <translation>Key and certificate of the signing do not belong together.</translation>
+    </message>
+    <message>
+        <source>There is no smart card reader, or not the one in the settings: connect it.</source>
+        <translation>There is no smart card reader, or not the one in the settings: connect it.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader: put the signature card in.</source>
+        <translation>There is no card in the reader: put the signature card in.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used for signing.</source>
+        <translation>This card cannot be used for signing.</translation>
+    </message>
+    <message>
+        <source>The card refused the PIN. It is not tried again, because the card would lock itself: correct it in the settings.</source>
+        <translation>The card refused the PIN. It is not tried again, because the card would lock itself: correct it in the settings.</translation>
+    </message>
+    <message>
+        <source>The signature card does not answer as it should: take it out and put it in again.</source>
+        <translation>The signature card does not answer as it should: take it out and put it in again.</translation>
+    </message>
+    <message>
+        <source>The signing service cannot be reached: check the network.</source>
+        <translation>The signing service cannot be reached: check the network.</translation>
+    </message>
+    <message>
+        <source>The signing service refused user or password.</source>
+        <translation>The signing service refused user or password.</translation>
+    </message>
+    <message>
+        <source>The signing unit gave an answer that does not fit.</source>
+        <translation>The signing unit gave an answer that does not fit.</translation>
+    </message>
+    <message>
+        <source>The signing unit does not answer in time.</source>
+        <translation>The signing unit does not answer in time.</translation>
+    </message>
+    <message>
+        <source>A self-made key may only sign for a cashbox_id that begins with TEST.</source>
+        <translation>A self-made key may only sign for a cashbox_id that begins with TEST.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a cashbox_id without an underscore: correct it in kassa.ini.</source>
+        <translation>[fiscal] mode=rksv needs a cashbox_id without an underscore: correct it in kassa.ini.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a turnover_key of 32 bytes in base64: make one with &quot;openssl rand -base64 32&quot; and write it into kassa.ini.</source>
+        <translation>[fiscal] mode=rksv needs a turnover_key of 32 bytes in base64: make one with &quot;openssl rand -base64 32&quot; and write it into kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the register %1, kassa.ini names %2: restore cashbox_id, or start a new register with another data folder.</source>
+        <translation>This database belongs to the register %1, kassa.ini names %2: restore cashbox_id, or start a new register with another data folder.</translation>
+    </message>
+    <message>
+        <source>This database was signed with the turnover key whose check value is %1, the one in kassa.ini has %2: restore turnover_key, or start a new register with another data folder.</source>
+        <translation>This database was signed with the turnover key whose check value is %1, the one in kassa.ini has %2: restore turnover_key, or start a new register with another data folder.</translation>
+    </message>
+    <message>
+        <source>The turnover counter of this database has %1 bytes: restore counter_length in kassa.ini.</source>
+        <translation>The turnover counter of this database has %1 bytes: restore counter_length in kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
+        <translation>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</translation>
     </message>
 </context>
 </TS>

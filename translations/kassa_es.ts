@@ -1741,6 +1741,13 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ConsentQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::ExternalPane</name>
     <message>
         <source>Type a number from 1 to 65535.</source>
@@ -1902,6 +1909,18 @@
         <source>Wrong tokens</source>
         <translation>Tokens incorrectos</translation>
     </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>¿Renovar el token de seguridad?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>El anterior se rechaza al instante: la tienda web no puede enviar pedidos hasta tener el nuevo. Los pedidos que ya están aquí no cambian.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::LookPane</name>
@@ -1944,7 +1963,7 @@
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1952,7 +1971,7 @@
     </message>
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
-        <translation>A partir del 150 % los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
+        <translation>A partir del 150&#xa0;% los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
     </message>
 </context>
 <context>
@@ -2008,25 +2027,6 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::RenewQuestion</name>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>¿Renovar el token de seguridad?</translation>
-    </message>
-    <message>
-        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
-        <translation>El anterior se rechaza al instante: la tienda web no puede enviar pedidos hasta tener el nuevo. Los pedidos que ya están aquí no cambian.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2124,235 @@
     <message>
         <source>Empty: the country&apos;s own.</source>
         <translation>Vacía: la del país.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SigningPane</name>
+    <message>
+        <source>Type a day like 2026-01-31, or nothing.</source>
+        <translation>Escriba un día como 2026-01-31, o nada.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no start receipt (Startbeleg) yet</source>
+        <translation>sin recibo inicial (Startbeleg)</translation>
+    </message>
+    <message>
+        <source>every receipt is signed</source>
+        <translation>se firma cada recibo</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of order, %n receipt(s) without signature</source>
+        <translation>
+            <numerusform>averiada, %n recibo sin firma</numerusform>
+            <numerusform>averiada, %n recibos sin firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>averiada</translation>
+    </message>
+    <message>
+        <source>stopped: the database is older than the last receipt</source>
+        <translation>detenida: la base de datos es anterior al último recibo</translation>
+    </message>
+    <message>
+        <source>closed (Schlussbeleg)</source>
+        <translation>cerrada (Schlussbeleg)</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>se está abriendo</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>The signing unit has been out of order for more than 48 hours: report it in FinanzOnline, and report its end.</source>
+        <translation>La unidad de firma lleva más de 48 horas averiada: notifíquelo en FinanzOnline y también cuando termine.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last receipt. Receipts carry its time until then: set the clock.</source>
+        <translation>El reloj va por detrás del último recibo. Hasta entonces los recibos llevan su hora: ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Either restore the newest one, or confirm: the numbers in between are never used again.</source>
+        <translation>La base de datos es anterior a recibos ya firmados. Restaure la más reciente o confirme: los números intermedios no se vuelven a usar.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Signing unit</source>
+        <translation>Unidad de firma</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Valor de control de la clave</translation>
+    </message>
+    <message>
+        <source>Next special receipt</source>
+        <translation>Próximo recibo especial</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último recibo</translation>
+    </message>
+    <message>
+        <source>Close this register for ever?</source>
+        <translation>¿Cerrar esta caja para siempre?</translation>
+    </message>
+    <message>
+        <source>The closing receipt (Schlussbeleg) is made, and nothing can be sold with this register any more. Going on needs a new data folder and a new Kassen-ID.</source>
+        <translation>Se emite el recibo de cierre (Schlussbeleg) y con esta caja ya no se puede vender nada. Para seguir hacen falta otra carpeta de datos y otro Kassen-ID.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Export the fiscal journal (DEP7)</source>
+        <translation>Exportar el diario fiscal (DEP7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>%n recibo escrito.</numerusform>
+            <numerusform>%n recibos escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written: %1</source>
+        <translation>La exportación no se escribió: %1</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Los recibos de esta caja no tienen validez fiscal. Kassa no debe ser la única caja de un negocio con efectivo.</translation>
+    </message>
+    <message>
+        <source>Go on with this database</source>
+        <translation>Seguir con esta base de datos</translation>
+    </message>
+    <message>
+        <source>The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, turnover key and its check value in FinanzOnline, within one week.</source>
+        <translation>El código del Startbeleg: registre Kassen-ID, clave y valor de control en FinanzOnline y compruébelo con la app BMF Belegcheck en el plazo de una semana.</translation>
+    </message>
+    <message>
+        <source>Sign receipts</source>
+        <translation>Firmar recibos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Austria (RKSV)</source>
+        <translation>Austria (RKSV)</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Clave en archivos</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Service on the network</source>
+        <translation>Servicio en la red</translation>
+    </message>
+    <message>
+        <source>Never changes once receipts are signed. With a self-made key it begins with TEST.</source>
+        <translation>No cambia una vez firmados los recibos. Con una clave propia empieza por TEST.</translation>
+    </message>
+    <message>
+        <source>Trust provider</source>
+        <translation>Prestador de confianza</translation>
+    </message>
+    <message>
+        <source>AT0 is a closed system.</source>
+        <translation>AT0 es un sistema cerrado.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Identificador de clave</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Empty: the first one with a card.</source>
+        <translation>Vacío: el primero con tarjeta.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Try it with a test key</source>
+        <translation>Probar con una clave de prueba</translation>
+    </message>
+    <message>
+        <source>Makes a key of its own and signs with it at once. Every receipt says TEST; going live later needs a new data folder.</source>
+        <translation>Crea una clave propia y firma con ella enseguida. Cada recibo dice TEST; para el uso real hará falta otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Make a zero receipt (Nullbeleg)</source>
+        <translation>Emitir un recibo a cero (Nullbeleg)</translation>
+    </message>
+    <message>
+        <source>Close register (Schlussbeleg) …</source>
+        <translation>Cerrar la caja (Schlussbeleg) …</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>Exportar desde</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar hasta</translation>
+    </message>
+    <message>
+        <source>Export journal (DEP7) …</source>
+        <translation>Exportar el diario (DEP7) …</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2534,59 @@
     <message>
         <source>Printer: %1</source>
         <translation>Impresora: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>signing unit</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>averiada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Receipts are not signed: nothing can be sold</source>
+        <translation>Los recibos no se firman: no se puede vender nada</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Orders wait and are not lost.</source>
+        <translation>La base de datos es anterior a recibos ya firmados. Los pedidos esperan y no se pierden.</translation>
+    </message>
+    <message>
+        <source>The register is closed: nothing can be sold</source>
+        <translation>La caja está cerrada: no se puede vender nada</translation>
+    </message>
+    <message>
+        <source>Its closing receipt is written. A new register needs a new data folder.</source>
+        <translation>Su recibo de cierre está emitido. Una caja nueva necesita otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>It has been so for more than 48 hours: report it in FinanzOnline.</source>
+        <translation>Dura ya más de 48 horas: notifíquelo en FinanzOnline.</translation>
+    </message>
+    <message>
+        <source>The first receipt needs it. Orders wait and are not lost.</source>
+        <translation>El primer recibo la necesita. Los pedidos esperan y no se pierden.</translation>
+    </message>
+    <message>
+        <source>Selling goes on: receipts say so, as the law wants it.</source>
+        <translation>La venta continúa: los recibos lo indican, como pide la ley.</translation>
+    </message>
+    <message>
+        <source>The signing unit was out of order</source>
+        <translation>La unidad de firma estuvo averiada</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3114,98 @@
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
         <translation>Kassa no puede escuchar en %1, puerto %2: %3</translation>
+    </message>
+    <message>
+        <source>The database is older than receipt %1, which was signed already: nothing is signed until you confirm this in the settings under Signing, or start a new register. No order is lost; they wait.</source>
+        <translation>La base de datos es anterior al recibo %1, que ya se firmó: no se firma nada hasta que lo confirme en los ajustes, en Firma, o empiece una caja nueva. Ningún pedido se pierde; esperan.</translation>
+    </message>
+    <message>
+        <source>This register is closed: its closing receipt is written. Start a new register with a new data folder and a new cashbox_id.</source>
+        <translation>Esta caja está cerrada: su recibo de cierre está emitido. Empiece una caja nueva con otra carpeta de datos y otro cashbox_id.</translation>
+    </message>
+    <message>
+        <source>Before the first sale the start receipt must be signed, and the signing unit does not work: %1</source>
+        <translation>Antes de la primera venta hay que firmar el recibo inicial (Startbeleg), y la unidad de firma no funciona: %1</translation>
+    </message>
+    <message>
+        <source>The signing unit is not set up: complete the settings under Signing.</source>
+        <translation>La unidad de firma no está configurada: complete los ajustes en Firma.</translation>
+    </message>
+    <message>
+        <source>The key file of the signing cannot be read, or holds no P-256 key.</source>
+        <translation>El archivo de clave de la firma no se puede leer o no contiene una clave P-256.</translation>
+    </message>
+    <message>
+        <source>The signing certificate cannot be read, or holds no P-256 key.</source>
+        <translation>El certificado de firma no se puede leer o no contiene una clave P-256.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the signing do not belong together.</source>
+        <translation>La clave y el certificado de firma no se corresponden.</translation>
+    </message>
+    <message>
+        <source>There is no smart card reader, or not the one in the settings: connect it.</source>
+        <translation>No hay lector de tarjetas, o no es el de los ajustes: conéctelo.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader: put the signature card in.</source>
+        <translation>No hay tarjeta en el lector: introduzca la tarjeta de firma.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used for signing.</source>
+        <translation>Esta tarjeta no sirve para firmar.</translation>
+    </message>
+    <message>
+        <source>The card refused the PIN. It is not tried again, because the card would lock itself: correct it in the settings.</source>
+        <translation>La tarjeta rechazó el PIN. No se vuelve a intentar, porque la tarjeta se bloquearía: corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The signature card does not answer as it should: take it out and put it in again.</source>
+        <translation>La tarjeta de firma no responde como debe: sáquela y vuelva a introducirla.</translation>
+    </message>
+    <message>
+        <source>The signing service cannot be reached: check the network.</source>
+        <translation>No se puede acceder al servicio de firma: compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The signing service refused user or password.</source>
+        <translation>El servicio de firma rechazó el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The signing unit gave an answer that does not fit.</source>
+        <translation>La unidad de firma dio una respuesta que no corresponde.</translation>
+    </message>
+    <message>
+        <source>The signing unit does not answer in time.</source>
+        <translation>La unidad de firma no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>A self-made key may only sign for a cashbox_id that begins with TEST.</source>
+        <translation>Una clave hecha por uno mismo solo puede firmar para un cashbox_id que empiece por TEST.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a cashbox_id without an underscore: correct it in kassa.ini.</source>
+        <translation>[fiscal] mode=rksv necesita un cashbox_id sin guion bajo: corríjalo en kassa.ini.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a turnover_key of 32 bytes in base64: make one with &quot;openssl rand -base64 32&quot; and write it into kassa.ini.</source>
+        <translation>[fiscal] mode=rksv necesita un turnover_key de 32 bytes en base64: cree uno con «openssl rand -base64 32» y escríbalo en kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the register %1, kassa.ini names %2: restore cashbox_id, or start a new register with another data folder.</source>
+        <translation>Esta base de datos pertenece a la caja %1 y kassa.ini nombra %2: restablezca cashbox_id o empiece una caja nueva con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>This database was signed with the turnover key whose check value is %1, the one in kassa.ini has %2: restore turnover_key, or start a new register with another data folder.</source>
+        <translation>Esta base de datos se firmó con la clave cuyo valor de control es %1 y la de kassa.ini tiene %2: restablezca turnover_key o empiece una caja nueva con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The turnover counter of this database has %1 bytes: restore counter_length in kassa.ini.</source>
+        <translation>El contador de ventas de esta base de datos tiene %1 bytes: restablezca counter_length en kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
+        <translation>Esta base de datos pertenece a la caja firmada %1, que no está cerrada: restablezca [fiscal] mode=rksv o empiece con otra carpeta de datos.</translation>
     </message>
 </context>
 </TS>

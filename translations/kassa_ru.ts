@@ -1234,9 +1234,9 @@
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
-            <numerusform>на %n</numerusform>
-            <numerusform>на %n</numerusform>
-            <numerusform>на %n</numerusform>
+            <numerusform>на&#xa0;%n</numerusform>
+            <numerusform>на&#xa0;%n</numerusform>
+            <numerusform>на&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -1751,6 +1751,13 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ConsentQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::ExternalPane</name>
     <message>
         <source>Type a number from 1 to 65535.</source>
@@ -1912,6 +1919,18 @@
         <source>Wrong tokens</source>
         <translation>Неверные токены</translation>
     </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Заменить токен безопасности?</translation>
+    </message>
+    <message>
+        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
+        <translation>Старый сразу перестанет действовать: сайт не сможет присылать заказы, пока не получит новый. Уже полученные заказы не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Заменить</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::LookPane</name>
@@ -1954,7 +1973,7 @@
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1962,7 +1981,7 @@
     </message>
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
-        <translation>Начиная со 150 % боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
+        <translation>Начиная со 150&#xa0;% боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
     </message>
 </context>
 <context>
@@ -2018,25 +2037,6 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;мм</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::RenewQuestion</name>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Заменить токен безопасности?</translation>
-    </message>
-    <message>
-        <source>The old one is refused at once: the web shop cannot send orders until it has the new one. Orders that are here already are not touched.</source>
-        <translation>Старый сразу перестанет действовать: сайт не сможет присылать заказы, пока не получит новый. Уже полученные заказы не затрагиваются.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2134,237 @@
     <message>
         <source>Empty: the country&apos;s own.</source>
         <translation>Пусто: пояс страны.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::SigningPane</name>
+    <message>
+        <source>Type a day like 2026-01-31, or nothing.</source>
+        <translation>Введите день, например 2026-01-31, или ничего.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>no start receipt (Startbeleg) yet</source>
+        <translation>начального чека (Startbeleg) ещё нет</translation>
+    </message>
+    <message>
+        <source>every receipt is signed</source>
+        <translation>подписывается каждый чек</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of order, %n receipt(s) without signature</source>
+        <translation>
+            <numerusform>не работает, %n чек без подписи</numerusform>
+            <numerusform>не работает, %n чека без подписи</numerusform>
+            <numerusform>не работает, %n чеков без подписи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>stopped: the database is older than the last receipt</source>
+        <translation>остановлено: база данных старше последнего чека</translation>
+    </message>
+    <message>
+        <source>closed (Schlussbeleg)</source>
+        <translation>закрыта (Schlussbeleg)</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>открывается</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>The signing unit has been out of order for more than 48 hours: report it in FinanzOnline, and report its end.</source>
+        <translation>Устройство подписи не работает больше 48 часов: сообщите об этом в FinanzOnline, а потом и об окончании.</translation>
+    </message>
+    <message>
+        <source>The clock stands before the last receipt. Receipts carry its time until then: set the clock.</source>
+        <translation>Часы отстают от последнего чека. До тех пор чеки несут его время: переведите часы.</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Either restore the newest one, or confirm: the numbers in between are never used again.</source>
+        <translation>База данных старше уже подписанных чеков. Восстановите самую новую или подтвердите: номера между ними больше не используются.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Signing unit</source>
+        <translation>Устройство подписи</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Контрольное значение ключа</translation>
+    </message>
+    <message>
+        <source>Next special receipt</source>
+        <translation>Следующий особый чек</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Последний чек</translation>
+    </message>
+    <message>
+        <source>Close this register for ever?</source>
+        <translation>Закрыть эту кассу навсегда?</translation>
+    </message>
+    <message>
+        <source>The closing receipt (Schlussbeleg) is made, and nothing can be sold with this register any more. Going on needs a new data folder and a new Kassen-ID.</source>
+        <translation>Создаётся заключительный чек (Schlussbeleg), и продавать с этой кассой больше нельзя. Для продолжения нужны новая папка данных и новый Kassen-ID.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>Export the fiscal journal (DEP7)</source>
+        <translation>Экспорт фискального журнала (DEP7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>Записан %n чек.</numerusform>
+            <numerusform>Записано %n чека.</numerusform>
+            <numerusform>Записано %n чеков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written: %1</source>
+        <translation>Экспорт не записан: %1</translation>
+    </message>
+    <message>
+        <source>Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business.</source>
+        <translation>Чеки этой кассы не фискальные. Kassa не может быть единственной кассой бизнеса с наличными.</translation>
+    </message>
+    <message>
+        <source>Go on with this database</source>
+        <translation>Продолжить с этой базой данных</translation>
+    </message>
+    <message>
+        <source>The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, turnover key and its check value in FinanzOnline, within one week.</source>
+        <translation>Код начального чека (Startbeleg): внесите Kassen-ID, ключ и контрольное значение в FinanzOnline и проверьте его в приложении BMF Belegcheck в течение недели.</translation>
+    </message>
+    <message>
+        <source>Sign receipts</source>
+        <translation>Подписывать чеки</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Austria (RKSV)</source>
+        <translation>Австрия (RKSV)</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Ключ в файлах</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Смарт-карта</translation>
+    </message>
+    <message>
+        <source>Service on the network</source>
+        <translation>Служба в сети</translation>
+    </message>
+    <message>
+        <source>Never changes once receipts are signed. With a self-made key it begins with TEST.</source>
+        <translation>Не меняется, как только чеки подписаны. С самодельным ключом начинается с TEST.</translation>
+    </message>
+    <message>
+        <source>Trust provider</source>
+        <translation>Поставщик услуг доверия</translation>
+    </message>
+    <message>
+        <source>AT0 is a closed system.</source>
+        <translation>AT0 — закрытая система.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Идентификатор ключа</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Считыватель карт</translation>
+    </message>
+    <message>
+        <source>Empty: the first one with a card.</source>
+        <translation>Пусто: первый с картой.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Адрес службы</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Try it with a test key</source>
+        <translation>Попробовать с тестовым ключом</translation>
+    </message>
+    <message>
+        <source>Makes a key of its own and signs with it at once. Every receipt says TEST; going live later needs a new data folder.</source>
+        <translation>Создаёт собственный ключ и сразу подписывает им. На каждом чеке стоит TEST; для настоящей работы понадобится новая папка данных.</translation>
+    </message>
+    <message>
+        <source>Make a zero receipt (Nullbeleg)</source>
+        <translation>Создать нулевой чек (Nullbeleg)</translation>
+    </message>
+    <message>
+        <source>Close register (Schlussbeleg) …</source>
+        <translation>Закрыть кассу (Schlussbeleg) …</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>Экспорт с</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Экспорт по</translation>
+    </message>
+    <message>
+        <source>Export journal (DEP7) …</source>
+        <translation>Экспорт журнала (DEP7) …</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2549,59 @@
     <message>
         <source>Printer: %1</source>
         <translation>Принтер: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>signing unit</comment>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начата</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлена</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>Receipts are not signed: nothing can be sold</source>
+        <translation>Чеки не подписываются: продавать нельзя</translation>
+    </message>
+    <message>
+        <source>The database is older than receipts that were signed already. Orders wait and are not lost.</source>
+        <translation>База данных старше уже подписанных чеков. Заказы ждут и не теряются.</translation>
+    </message>
+    <message>
+        <source>The register is closed: nothing can be sold</source>
+        <translation>Касса закрыта: продавать нельзя</translation>
+    </message>
+    <message>
+        <source>Its closing receipt is written. A new register needs a new data folder.</source>
+        <translation>Её заключительный чек создан. Новой кассе нужна новая папка данных.</translation>
+    </message>
+    <message>
+        <source>It has been so for more than 48 hours: report it in FinanzOnline.</source>
+        <translation>Это длится уже больше 48 часов: сообщите об этом в FinanzOnline.</translation>
+    </message>
+    <message>
+        <source>The first receipt needs it. Orders wait and are not lost.</source>
+        <translation>Для первого чека оно необходимо. Заказы ждут и не теряются.</translation>
+    </message>
+    <message>
+        <source>Selling goes on: receipts say so, as the law wants it.</source>
+        <translation>Продажа продолжается: на чеках это указано, как требует закон.</translation>
+    </message>
+    <message>
+        <source>The signing unit was out of order</source>
+        <translation>Устройство подписи не работало</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3131,98 @@
     <message>
         <source>Kassa cannot listen on %1 port %2: %3</source>
         <translation>Kassa не может принимать соединения на %1, порт %2: %3</translation>
+    </message>
+    <message>
+        <source>The database is older than receipt %1, which was signed already: nothing is signed until you confirm this in the settings under Signing, or start a new register. No order is lost; they wait.</source>
+        <translation>База данных старше уже подписанного чека %1: ничего не подписывается, пока вы не подтвердите это в настройках в разделе «Подпись» или не начнёте новую кассу. Ни один заказ не теряется, они ждут.</translation>
+    </message>
+    <message>
+        <source>This register is closed: its closing receipt is written. Start a new register with a new data folder and a new cashbox_id.</source>
+        <translation>Эта касса закрыта: её заключительный чек создан. Начните новую кассу с новой папкой данных и новым cashbox_id.</translation>
+    </message>
+    <message>
+        <source>Before the first sale the start receipt must be signed, and the signing unit does not work: %1</source>
+        <translation>Перед первой продажей нужно подписать начальный чек (Startbeleg), а устройство подписи не работает: %1</translation>
+    </message>
+    <message>
+        <source>The signing unit is not set up: complete the settings under Signing.</source>
+        <translation>Устройство подписи не настроено: дополните настройки в разделе «Подпись».</translation>
+    </message>
+    <message>
+        <source>The key file of the signing cannot be read, or holds no P-256 key.</source>
+        <translation>Файл ключа подписи не читается или не содержит ключа P-256.</translation>
+    </message>
+    <message>
+        <source>The signing certificate cannot be read, or holds no P-256 key.</source>
+        <translation>Сертификат подписи не читается или не содержит ключа P-256.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the signing do not belong together.</source>
+        <translation>Ключ и сертификат подписи не подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>There is no smart card reader, or not the one in the settings: connect it.</source>
+        <translation>Нет считывателя карт или это не тот, что указан в настройках: подключите его.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader: put the signature card in.</source>
+        <translation>В считывателе нет карты: вставьте карту подписи.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used for signing.</source>
+        <translation>Этой картой нельзя подписывать.</translation>
+    </message>
+    <message>
+        <source>The card refused the PIN. It is not tried again, because the card would lock itself: correct it in the settings.</source>
+        <translation>Карта отклонила PIN-код. Повторной попытки не будет, иначе карта заблокируется: исправьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>The signature card does not answer as it should: take it out and put it in again.</source>
+        <translation>Карта подписи отвечает неправильно: выньте её и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>The signing service cannot be reached: check the network.</source>
+        <translation>Служба подписи недоступна: проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>The signing service refused user or password.</source>
+        <translation>Служба подписи отклонила имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>The signing unit gave an answer that does not fit.</source>
+        <translation>Устройство подписи дало неподходящий ответ.</translation>
+    </message>
+    <message>
+        <source>The signing unit does not answer in time.</source>
+        <translation>Устройство подписи не отвечает вовремя.</translation>
+    </message>
+    <message>
+        <source>A self-made key may only sign for a cashbox_id that begins with TEST.</source>
+        <translation>Самодельный ключ может подписывать только для cashbox_id, который начинается с TEST.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a cashbox_id without an underscore: correct it in kassa.ini.</source>
+        <translation>Для [fiscal] mode=rksv нужен cashbox_id без подчёркивания: исправьте его в kassa.ini.</translation>
+    </message>
+    <message>
+        <source>[fiscal] mode=rksv needs a turnover_key of 32 bytes in base64: make one with &quot;openssl rand -base64 32&quot; and write it into kassa.ini.</source>
+        <translation>Для [fiscal] mode=rksv нужен turnover_key из 32 байт в base64: создайте его командой «openssl rand -base64 32» и запишите в kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the register %1, kassa.ini names %2: restore cashbox_id, or start a new register with another data folder.</source>
+        <translation>Эта база данных принадлежит кассе %1, а в kassa.ini указана %2: верните cashbox_id или начните новую кассу с другой папкой данных.</translation>
+    </message>
+    <message>
+        <source>This database was signed with the turnover key whose check value is %1, the one in kassa.ini has %2: restore turnover_key, or start a new register with another data folder.</source>
+        <translation>Эта база данных подписана ключом с контрольным значением %1, у ключа в kassa.ini оно %2: верните turnover_key или начните новую кассу с другой папкой данных.</translation>
+    </message>
+    <message>
+        <source>The turnover counter of this database has %1 bytes: restore counter_length in kassa.ini.</source>
+        <translation>Счётчик оборота этой базы данных имеет %1 байт: верните counter_length в kassa.ini.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
+        <translation>Эта база данных принадлежит подписанной кассе %1, которая не закрыта: верните [fiscal] mode=rksv или начните с другой папкой данных.</translation>
     </message>
 </context>
 </TS>

@@ -56,8 +56,8 @@ void Engine::start()
     build();
     connectServices();
     connectFiscal();
-    if (const QString problem = m_fiscal->problemWith(m_config); !problem.isEmpty()) {
-        Q_EMIT startFailed(problem);
+    if (const auto problem = m_fiscal->problemWith(m_config)) {
+        Q_EMIT startFailed(text::toText(*problem));
         return;
     }
     applyConfig(m_config);
@@ -301,8 +301,8 @@ void Engine::saveSettings(const QList<settings::Entry> &changes)
     }
     const settings::Config before = m_config;
     const settings::Config after = withCommandLine(parsed->config);
-    if (const QString problem = m_fiscal->problemWith(after); !problem.isEmpty()) {
-        refuse(Command::SaveSettings, problem);
+    if (const auto problem = m_fiscal->problemWith(after)) {
+        refuse(Command::SaveSettings, *problem);
         return;
     }
     const bool mustListen = !(after.server == before.server);
@@ -346,8 +346,8 @@ void Engine::applyConfig(const settings::Config &config)
     m_sales->setConfig(config);
     m_desk->setConfig(config);
     m_external->setConfig(config);
-    if (const QString problem = m_fiscal->start(config); !problem.isEmpty()) {
-        qCCritical(lcEngine) << "signing cannot start:" << problem;
+    if (const auto problem = m_fiscal->start(config)) {
+        qCCritical(lcEngine) << "signing cannot start:" << text::sourceText(problem->msg);
     }
 }
 

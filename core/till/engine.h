@@ -102,7 +102,8 @@ Q_SIGNALS:
     void ordersArrived(const QList<kassa::order::Order> &orders);
     void orderOpened(const kassa::order::Order &order);
     void receiptBooked(const kassa::till::BookedReceipt &booked);
-    /// A receipt that the register made about itself (start, month, outage ...): no sale, nobody waits for it.
+    /// A receipt that the register made about itself (start, month, outage ...): no sale, nobody waits for
+    /// it.
     void registerReceiptMade(const kassa::order::Receipt &receipt);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
     void refused(const kassa::till::Refused &refused);

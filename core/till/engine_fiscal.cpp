@@ -90,7 +90,7 @@ void Engine::makeTestKey()
             : QStringLiteral("TEST-%1-%2").arg(m_config.till.station, base::newToken().left(6));
     const auto files = signer::makeTestKey(dataDir(), QString(cashboxId).remove(u'_'), m_clock.nowUtc());
     if (!files) {
-        refuse(Command::SaveSettings, text::toText({text::Msg::SettingsNotWritten, {files.error().detail}}));
+        refuse(Command::SaveSettings, {text::Msg::SettingsNotWritten, {files.error().context}});
         return;
     }
     QList<settings::Entry> entries{

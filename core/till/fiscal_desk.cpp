@@ -99,8 +99,8 @@ void FiscalDesk::pump()
     }
     // One that is unsigned must be durable before what follows is chosen: the outage may end meanwhile.
     while (!m_job && !m_isDirty) {
-        if (const QString why = obstacle(); !why.isEmpty()) {
-            refuseAll(why);
+        if (const auto why = obstacle()) {
+            refuseAll(*why);
             break;
         }
         addSpecials();
@@ -119,12 +119,12 @@ void FiscalDesk::pump()
     }
 }
 
-void FiscalDesk::refuseAll(const QString &sentence)
+void FiscalDesk::refuseAll(const text::Message &why)
 {
     std::deque<Pending> refused = std::exchange(m_queue, {});
     for (const Pending &pending : refused) {
         Seal seal;
-        seal.refusal = sentence;
+        seal.refusal = why;
         pending.then(seal);
     }
 }
@@ -217,14 +217,14 @@ void FiscalDesk::sealUnsigned()
     m_queue.pop_front();
     Seal refused;
     if (receipt.draft.mustBeSigned) {
-        refused.refusal = state().unitProblem;
+        refused.refusal = unitProblem();
         receipt.pending.then(refused);
         return;
     }
     const auto sealed = fiscal::sealUnsigned(chainKey(), m_head.identity, receipt.draft, m_head.compact);
     if (!sealed) {
         qCCritical(lcFiscal) << "a receipt cannot be written:" << sealed.error().detail;
-        refused.refusal = sealed.error().detail;
+        refused.refusal = text::Message{text::Msg::InternalFault, {}};
         receipt.pending.then(refused);
         return;
     }

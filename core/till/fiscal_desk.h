@@ -37,10 +37,10 @@ public:
                QString dataDir,
                QObject *parent = nullptr);
 
-    /// Why `config` cannot go with this database: a line in the till's language; empty: it can.
-    [[nodiscard]] QString problemWith(const settings::Config &config);
-    /// Takes `config` over (problemWith was empty) and opens the unit. An empty text, or why not.
-    QString start(const settings::Config &config);
+    /// Why `config` cannot go with this database; nothing: it can.
+    [[nodiscard]] std::optional<text::Message> problemWith(const settings::Config &config);
+    /// Takes `config` over (problemWith found nothing) and opens the unit. Nothing, or why not.
+    std::optional<text::Message> start(const settings::Config &config);
 
     [[nodiscard]] bool isOn() const { return m_config.fiscal.mode == settings::FiscalMode::Rksv; }
     /// Something is being signed or waits for its commit.
@@ -111,19 +111,20 @@ private:
         qint64 sentAtMs = 0;
     };
 
-    [[nodiscard]] QString load();
+    [[nodiscard]] std::optional<text::Message> load();
     void checkWitness(const std::optional<store::FiscalRow> &last);
     void openUnit();
     void keepCertificate(const fiscal::SignerCertificate &certificate);
     void unitReady(qint64 certificateId);
     void unitFailed(fiscal::SignerFault fault, const QString &detail);
     void answerMissing();
-    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] std::optional<text::Message> obstacle() const;
+    [[nodiscard]] std::optional<text::Message> unitProblem() const;
 
     void pump();
     void addSpecials();
     void addSpecial(order::ReceiptKind kind, const QString &period);
-    void refuseAll(const QString &sentence);
+    void refuseAll(const text::Message &why);
     void sendJob();
     void sealUnsigned();
     [[nodiscard]] Prepared preparedFrom(Pending pending, const ChainLink &before) const;

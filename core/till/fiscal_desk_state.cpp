@@ -23,9 +23,9 @@ constexpr char kRestoredEvent[] = "restored";
 /// Clocks are set by small steps all the time; only more than this is worth a word.
 constexpr int kClockToleranceS = 60;
 
-QString say(text::Msg msg, const QStringList &args = {})
+text::Message say(text::Msg msg, const QStringList &args = {})
 {
-    return text::toText({msg, args});
+    return {msg, args};
 }
 
 } // namespace
@@ -59,17 +59,20 @@ fiscal::ChainKey FiscalDesk::chainKey() const
                             m_config.fiscal.counterLength};
 }
 
-QString FiscalDesk::problemWith(const settings::Config &config)
+std::optional<text::Message> FiscalDesk::problemWith(const settings::Config &config)
 {
     const auto registered = store::FiscalTable(m_database).registered();
     if (!registered) {
-        return sentenceOf(registered.error().code);
+        return messageOf(registered.error().code);
     }
     const settings::Fiscal &fiscal = config.fiscal;
     if (fiscal.mode == settings::FiscalMode::None) {
         const auto standing = store::FiscalTable(m_database).standing();
         const bool isActive = registered->has_value() && standing && !standing->isClosed;
-        return isActive ? say(text::Msg::StartFiscalTurnedOff, {(*registered)->cashboxId}) : QString();
+        if (isActive) {
+            return say(text::Msg::StartFiscalTurnedOff, {(*registered)->cashboxId});
+        }
+        return std::nullopt;
     }
     if (!fiscal::isFieldText(fiscal.cashboxId)) {
         return say(text::Msg::StartFiscalCashbox);
@@ -78,7 +81,7 @@ QString FiscalDesk::problemWith(const settings::Config &config)
         return say(text::Msg::StartFiscalKeyMissing);
     }
     if (!registered->has_value()) {
-        return {};
+        return std::nullopt;
     }
     const store::FiscalRegister &known = **registered;
     const QString check = QString::fromLatin1(fiscal::keyCheckValue(fiscal.turnoverKey));
@@ -91,10 +94,10 @@ QString FiscalDesk::problemWith(const settings::Config &config)
     if (known.counterLength != fiscal.counterLength) {
         return say(text::Msg::StartFiscalLengthChanged, {QString::number(known.counterLength)});
     }
-    return {};
+    return std::nullopt;
 }
 
-QString FiscalDesk::start(const settings::Config &config)
+std::optional<text::Message> FiscalDesk::start(const settings::Config &config)
 {
     const bool wasOn = isOn();
     const bool isNewUnit = !(config.fiscal == m_config.fiscal) || config.shop.vat != m_config.shop.vat;
@@ -102,10 +105,10 @@ QString FiscalDesk::start(const settings::Config &config)
     if (!isOn()) {
         m_minuteTimer.stop();
         m_retryTimer.stop();
-        return {};
+        return std::nullopt;
     }
     if (!wasOn) {
-        if (const QString problem = load(); !problem.isEmpty()) {
+        if (const auto problem = load()) {
             return problem;
         }
         m_minuteTimer.start();
@@ -116,10 +119,10 @@ QString FiscalDesk::start(const settings::Config &config)
         openUnit();
     }
     Q_EMIT changed();
-    return {};
+    return std::nullopt;
 }
 
-QString FiscalDesk::load()
+std::optional<text::Message> FiscalDesk::load()
 {
     store::FiscalTable table(m_database);
     const auto registered = table.registered();
@@ -159,7 +162,7 @@ QString FiscalDesk::load()
     }
     m_head = m_committed;
     checkWitness(*last);
-    return {};
+    return std::nullopt;
 }
 
 void FiscalDesk::checkWitness(const std::optional<store::FiscalRow> &last)
@@ -314,7 +317,15 @@ void FiscalDesk::answerMissing()
     pump();
 }
 
-QString FiscalDesk::obstacle() const
+std::optional<text::Message> FiscalDesk::unitProblem() const
+{
+    if (m_unit != Unit::Down) {
+        return std::nullopt;
+    }
+    return m_needsTestId ? say(text::Msg::SignerNeedsTestId) : messageOf(m_fault);
+}
+
+std::optional<text::Message> FiscalDesk::obstacle() const
 {
     if (m_behind) {
         return say(text::Msg::FiscalBehind, {QString::number(m_behind->sequence)});
@@ -323,10 +334,13 @@ QString FiscalDesk::obstacle() const
         return say(text::Msg::FiscalClosed);
     }
     if (m_head.compact.isEmpty() && m_unit == Unit::Down) {
-        return say(text::Msg::FiscalNoStart, {state().unitProblem});
+        return say(text::Msg::FiscalNoStart, {text::toText(unitProblem().value_or(text::Message()))});
     }
     const bool owesSigned = m_head.compact.isEmpty() || (m_head.owesCollective && m_unit == Unit::Ready);
-    return m_holdsSpecials && owesSigned ? sentenceOf(store::Code::Sql) : QString();
+    if (m_holdsSpecials && owesSigned) {
+        return messageOf(store::Code::Sql);
+    }
+    return std::nullopt;
 }
 
 void FiscalDesk::storeRecovered()
@@ -394,9 +408,7 @@ FiscalState FiscalDesk::state() const
     shown.cashboxId = m_config.fiscal.cashboxId;
     shown.isTest = isTest();
     shown.isUnitReady = m_unit == Unit::Ready;
-    if (m_unit == Unit::Down) {
-        shown.unitProblem = m_needsTestId ? say(text::Msg::SignerNeedsTestId) : sentenceOf(m_fault);
-    }
+    shown.unitProblem = unitProblem();
     shown.provider = m_certificate.identity.provider;
     shown.certificate = m_certificate.identity.certificate;
     shown.subject = m_certificate.subject;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/order/receipt_kind.h"
+#include "core/text/messages.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace kassa::till {
 
@@ -25,7 +28,7 @@ struct FiscalState
     QString cashboxId;
     bool isTest = false;
     bool isUnitReady = false;
-    QString unitProblem; ///< a sentence in the till's language; empty: none
+    std::optional<text::Message> unitProblem; ///< why the unit does not work
     QString provider;
     QString certificate; ///< serial number, or key id of a closed system
     QString subject;

@@ -105,7 +105,7 @@ private:
                     const QString &cashier,
                     order::ReceiptKind kind,
                     const Seal &seal);
-    void refuseOrder(order::OrderId id, bool byHand, const QString &sentence);
+    void refuseOrder(order::OrderId id, bool byHand, const text::Message &why);
     [[nodiscard]] order::Event
     eventOf(order::OrderId id, order::EventKind kind, const QString &actor, const QString &detail) const;
 

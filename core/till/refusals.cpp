@@ -44,39 +44,39 @@ text::Message messageOf(store::Code code)
     base::assertFailed("store code without a sentence", __FILE__, __LINE__);
 }
 
-QString sentenceOf(fiscal::SignerFault fault)
+std::optional<text::Message> messageOf(fiscal::SignerFault fault)
 {
     using fiscal::SignerFault;
     using text::Msg;
     switch (fault) {
     case SignerFault::None:
-        return {};
+        return std::nullopt;
     case SignerFault::NotConfigured:
-        return text::toText({Msg::SignerNotConfigured, {}});
+        return text::Message{Msg::SignerNotConfigured, {}};
     case SignerFault::KeyUnreadable:
-        return text::toText({Msg::SignerKeyUnreadable, {}});
+        return text::Message{Msg::SignerKeyUnreadable, {}};
     case SignerFault::BadCertificate:
-        return text::toText({Msg::SignerBadCertificate, {}});
+        return text::Message{Msg::SignerBadCertificate, {}};
     case SignerFault::Mismatch:
-        return text::toText({Msg::SignerMismatch, {}});
+        return text::Message{Msg::SignerMismatch, {}};
     case SignerFault::NoReader:
-        return text::toText({Msg::SignerNoReader, {}});
+        return text::Message{Msg::SignerNoReader, {}};
     case SignerFault::NoCard:
-        return text::toText({Msg::SignerNoCard, {}});
+        return text::Message{Msg::SignerNoCard, {}};
     case SignerFault::UnknownCard:
-        return text::toText({Msg::SignerUnknownCard, {}});
+        return text::Message{Msg::SignerUnknownCard, {}};
     case SignerFault::WrongPin:
-        return text::toText({Msg::SignerWrongPin, {}});
+        return text::Message{Msg::SignerWrongPin, {}};
     case SignerFault::CardFailed:
-        return text::toText({Msg::SignerCardFailed, {}});
+        return text::Message{Msg::SignerCardFailed, {}};
     case SignerFault::Unreachable:
-        return text::toText({Msg::SignerUnreachable, {}});
+        return text::Message{Msg::SignerUnreachable, {}};
     case SignerFault::Refused:
-        return text::toText({Msg::SignerRefused, {}});
+        return text::Message{Msg::SignerRefused, {}};
     case SignerFault::BadAnswer:
-        return text::toText({Msg::SignerBadAnswer, {}});
+        return text::Message{Msg::SignerBadAnswer, {}};
     case SignerFault::TimedOut:
-        return text::toText({Msg::SignerTimedOut, {}});
+        return text::Message{Msg::SignerTimedOut, {}};
     }
     base::assertFailed("signer fault without a sentence", __FILE__, __LINE__);
 }

@@ -104,6 +104,10 @@ store::Result<Booked> Register::book(const Sale &sale, const store::CashSession 
     if (!last) {
         return last.error();
     }
+    // Whoever books without asking FiscalDesk first would write a hole into the chain.
+    if (m_config.fiscal.mode == settings::FiscalMode::Rksv && !seal.isSealed) {
+        return base::Error<store::Code>{store::Code::Sql, QStringLiteral("a booking without its seal"), {}};
+    }
     Booked booked;
     order::Receipt &receipt = booked.receipt;
     receipt = receiptOf(sale, session);

@@ -5,6 +5,7 @@
 
 #include "core/fiscal/sealing.h"
 #include "core/store/fiscal_table.h"
+#include "core/text/messages.h"
 
 #include <memory>
 #include <optional>
@@ -27,8 +28,8 @@ struct ChainLink
 /// Place, time and signature of one receipt. Booked in the order in which seals were given, or not at all.
 struct Seal
 {
-    bool isSealed = false; ///< false: this till does not sign
-    QString refusal;       ///< why no receipt can be made, a sentence in the till's language; else empty
+    bool isSealed = false;                ///< false: this till does not sign
+    std::optional<text::Message> refusal; ///< why no receipt can be made
     order::ReceiptKind kind = order::ReceiptKind::Normal;
     QString period;
     qint64 previousSequence = 0; ///< of the receipt that must be the last one

@@ -32,6 +32,9 @@ constexpr Measure kMeasures[] = {
      kassa::bench::measureScreen},
     {"start", "start to listening and resident memory with 100 000 stored orders, beside an empty database",
      kassa::bench::measureStart},
+    {"signing", "sales signed and stored beside bare signatures, --check beside bare verifications",
+     kassa::bench::measureSigning},
+    {"dep7", "export of 1 000 000 receipts beside the sqlite3 command line", kassa::bench::measureDep7},
 };
 
 void printHelp()

@@ -27,5 +27,7 @@ void measureBooked(const Options &options);
 void measureHealth(const Options &options);
 void measureScreen(const Options &options);
 void measureStart(const Options &options);
+void measureSigning(const Options &options);
+void measureDep7(const Options &options);
 
 } // namespace kassa::bench

@@ -105,7 +105,7 @@ public:
         connect(engine.get(), &till::Engine::registerReceiptMade, this,
                 [this](const order::Receipt &receipt) { receipts.append(receipt); });
         connect(engine.get(), &till::Engine::refused, this,
-                [this](const till::Refused &refused) { refusals.append(refused.sentence); });
+                [this](const till::Refused &refused) { refusals.append(text::toText(refused.why)); });
         connect(engine.get(), &till::Engine::startFailed, this,
                 [this](const QString &line) { startProblem = line; });
     }

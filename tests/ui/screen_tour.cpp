@@ -20,14 +20,14 @@ QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",     "sale-closed",     "extern-no-session", "extern-off",        "extern-waiting",
-          "extern-order",     "payment-cash",    "payment-card",      "payment-other",     "payment-split",
-          "payment-parts",    "reason-cancel",   "orders-waiting",    "extern-receipt",    "extern-paid",
-          "reason-refund",    "extern-awaiting", "extern-free-time",  "reason-reject",     "extern-accepted",
-          "extern-no-paper",  "banner-paper",    "orders-finished",   "orders-no-match",   "orders-export",
-          "sale-empty",       "sale-cart",       "sale-payment",      "sale-booked",       "session-close",
-          "session-question", "settings-shop",   "settings-till",     "settings-external", "settings-renew",
-          "settings-look",    "settings-printer"}) {
+         {"session-open",     "sale-closed",      "extern-no-session", "extern-off",        "extern-waiting",
+          "extern-order",     "payment-cash",     "payment-card",      "payment-other",     "payment-split",
+          "payment-parts",    "reason-cancel",    "orders-waiting",    "extern-receipt",    "extern-paid",
+          "reason-refund",    "extern-awaiting",  "extern-free-time",  "reason-reject",     "extern-accepted",
+          "extern-no-paper",  "banner-paper",     "orders-finished",   "orders-no-match",   "orders-export",
+          "sale-empty",       "sale-cart",        "sale-payment",      "sale-booked",       "session-close",
+          "session-question", "settings-shop",    "settings-till",     "settings-external", "settings-renew",
+          "settings-look",    "settings-printer", "settings-signing",  "settings-outage"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -274,6 +274,34 @@ void ScreenTour::settings()
     stop("settings-look");
     page->showPane(SettingPageId::Printer);
     stop("settings-printer");
+    page->showPane(SettingPageId::Signing);
+    stop("settings-signing");
+    page->showState(signingInTrouble());
+    stop("settings-outage");
+    page->showState(m_till->client->state());
+}
+
+till::TillState ScreenTour::signingInTrouble() const
+{
+    till::TillState state = m_till->client->state();
+    till::FiscalState &fiscal = state.fiscal;
+    fiscal.phase = till::FiscalPhase::Outage;
+    fiscal.cashboxId = QStringLiteral("GRAZ-01");
+    fiscal.unitProblem = text::Message{text::Msg::SignerNoCard, {}};
+    fiscal.certificate = QStringLiteral("5f3a9c1e77");
+    fiscal.validUntilUtc = QDateTime(QDate(2029, 3, 31), QTime(0, 0), Qt::UTC);
+    fiscal.keyCheckValue = QStringLiteral("wFEj");
+    fiscal.startNumber = QStringLiteral("2026-000001");
+    fiscal.lastNumber = QStringLiteral("2026-004513");
+    fiscal.startCode =
+        QStringLiteral("_R1-AT1_GRAZ-01_2026-000001_2026-11-02T08:01:12_0,00_0,00_0,00_0,00_0,00_") +
+        QString(88, u'x');
+    fiscal.nextPeriod = QStringLiteral("2026-11");
+    fiscal.nextDay = QDate(2026, 12, 1);
+    fiscal.outageSinceUtc = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+    fiscal.unsignedCount = 37;
+    fiscal.isReportDue = true;
+    return state;
 }
 
 void ScreenTour::stop(const char *scene)

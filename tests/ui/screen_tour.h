@@ -38,6 +38,7 @@ private:
     void sale();
     void session();
     void settings();
+    [[nodiscard]] till::TillState signingInTrouble() const;
 
     void stop(const char *scene);
     void showPage(shell::PageId page);

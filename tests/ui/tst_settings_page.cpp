@@ -91,6 +91,8 @@ private Q_SLOTS:
     void addressesAndPort();
     void wrongTokensAreShown();
     void printerQueues();
+    void signingFacts();
+    void signingActions();
     void languageChangeKeepsInput();
     void targetsAndNames();
 
@@ -369,6 +371,61 @@ void TestSettingsPage::printerQueues()
         m_saves->at(0).at(0).value<QList<Entry>>(),
         (QList<Entry>{{QStringLiteral("print"), QStringLiteral("target"), QStringLiteral("system")},
                       {QStringLiteral("print"), QStringLiteral("queue_name"), QStringLiteral("TM-T20")}}));
+}
+
+void TestSettingsPage::signingFacts()
+{
+    m_page->showPane(SettingPageId::Signing);
+    const auto value = [this](const char *name) {
+        return find<widgets::KeyValueRow>(name)->value();
+    };
+    QVERIFY(!find<widgets::KeyValueRow>("fiscalCheckValue")->isVisible());
+    till::TillState state = sampleState();
+    state.fiscal.phase = till::FiscalPhase::Outage;
+    state.fiscal.cashboxId = QStringLiteral("GRAZ-01");
+    state.fiscal.keyCheckValue = QStringLiteral("wFEj");
+    state.fiscal.startCode = QStringLiteral("_R1-AT1_GRAZ-01_2026-000001");
+    state.fiscal.startNumber = QStringLiteral("2026-000001");
+    state.fiscal.unsignedCount = 2;
+    state.fiscal.unitProblem = text::Message{text::Msg::SignerNoCard, {}};
+    state.fiscal.isReportDue = true;
+    state.fiscal.nextPeriod = QStringLiteral("2026-11");
+    state.fiscal.nextDay = QDate(2026, 12, 1);
+    m_page->showState(state);
+    QCOMPARE(value("fiscalCheckValue"), QStringLiteral("wFEj"));
+    QCOMPARE(value("fiscalStart"), QStringLiteral("2026-000001"));
+    QVERIFY(value("fiscalNext").startsWith(QStringLiteral("Monatsbeleg 2026-11")));
+    QVERIFY(value("fiscalPhase").contains(QLatin1Char('2')));
+    auto *trouble = find<widgets::Note>("signingTrouble");
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains(QStringLiteral("no card")));
+    QVERIFY(trouble->text().contains(QStringLiteral("48")));
+    QVERIFY(find<QWidget>("startCode")->isVisible());
+    QVERIFY(!find<QWidget>("confirmOlder")->isVisible());
+    state.fiscal.phase = till::FiscalPhase::Behind;
+    m_page->showState(state);
+    QVERIFY(find<QWidget>("confirmOlder")->isVisible());
+}
+
+void TestSettingsPage::signingActions()
+{
+    m_page->showPane(SettingPageId::Signing);
+    QSignalSpy keys(m_page, &SettingsPage::testKeyWanted);
+    QSignalSpy zeros(m_page, &SettingsPage::zeroReceiptWanted);
+    QSignalSpy closings(m_page, &SettingsPage::closeRegisterWanted);
+    QVERIFY(!find<widgets::TouchButton>("zeroReceipt")->isEnabled());
+    find<widgets::TouchButton>("makeTestKey")->click();
+    QCOMPARE(keys.count(), 1);
+    till::TillState state = sampleState();
+    state.fiscal.phase = till::FiscalPhase::Active;
+    state.fiscal.startCode = QStringLiteral("_R1-AT1_GRAZ-01_2026-000001");
+    m_page->showState(state);
+    find<widgets::TouchButton>("zeroReceipt")->click();
+    QCOMPARE(zeros.count(), 1);
+    find<widgets::TouchButton>("closeRegister")->click();
+    QCOMPARE(closings.count(), 0); // asks first
+    find<widgets::TouchButton>("closeRegisterConfirm")->click();
+    QCOMPARE(closings.count(), 1);
 }
 
 void TestSettingsPage::languageChangeKeepsInput()

@@ -145,6 +145,15 @@ void TstShell::lamps_data()
     row("PepMax", base, LampId::PepMax, StateShape::Off, "off");
     row("Loymax", base, LampId::Loymax, StateShape::Off, "off");
     row("signing", base, LampId::Signing, StateShape::Off, "off");
+    state = base;
+    state.fiscal.phase = till::FiscalPhase::Active;
+    row("receipts are signed", state, LampId::Signing, StateShape::Ok, "ready");
+    state.fiscal.isTest = true;
+    row("with a test key", state, LampId::Signing, StateShape::Ok, "TEST");
+    state.fiscal.phase = till::FiscalPhase::Outage;
+    row("signing unit failed", state, LampId::Signing, StateShape::No, "out of order");
+    state.fiscal.phase = till::FiscalPhase::Behind;
+    row("older database", state, LampId::Signing, StateShape::No, "stopped");
 }
 
 void TstShell::lamps()

@@ -2,7 +2,7 @@
 #include "ui/settings/external_pane.h"
 
 #include "ui/settings/choice_list.h"
-#include "ui/settings/renew_question.h"
+#include "ui/settings/consent_question.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
@@ -362,7 +362,13 @@ void ExternalPane::askRenew()
     if (m_overlay != nullptr) {
         return;
     }
-    auto *question = new RenewQuestion;
+    auto *question = new ConsentQuestion(QStringLiteral("renew"), QStringLiteral("refresh"), [] {
+        return ConsentWords{
+            tr("Renew the security token?"),
+            tr("The old one is refused at once: the web shop cannot send orders until it has the new "
+               "one. Orders that are here already are not touched."),
+            tr("Renew")};
+    });
     m_overlay = new widgets::Overlay(window());
     m_overlay->setObjectName(QStringLiteral("renewOverlay"));
     m_overlay->setTitle([question] { return question->title(); });
@@ -372,8 +378,8 @@ void ExternalPane::askRenew()
         QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
     m_overlay->setInitialFocus(question->safeButton());
     connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
-    connect(question, &RenewQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
-    connect(question, &RenewQuestion::confirmed, this, [this] {
+    connect(question, &ConsentQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
+    connect(question, &ConsentQuestion::confirmed, this, [this] {
         beginSaving();
         Q_EMIT renewWanted();
         m_overlay->dismiss();

@@ -15,6 +15,18 @@ void bind(SettingsPage &page, till::TillClient &client)
     QObject::connect(&client, &TillClient::refused, &page, &SettingsPage::showRefused);
     QObject::connect(&page, &SettingsPage::saveWanted, &client, &TillClient::saveSettings);
     QObject::connect(&page, &SettingsPage::renewTokenWanted, &client, &TillClient::renewToken);
+    QObject::connect(&page, &SettingsPage::testKeyWanted, &client, &TillClient::makeTestKey);
+    QObject::connect(&page, &SettingsPage::zeroReceiptWanted, &client, &TillClient::makeZeroReceipt);
+    QObject::connect(&page, &SettingsPage::closeRegisterWanted, &client, &TillClient::closeRegister);
+    QObject::connect(&page, &SettingsPage::olderDatabaseConfirmed, &client,
+                     &TillClient::confirmOlderDatabase);
+    QObject::connect(&page, &SettingsPage::exportWanted, &client,
+                     [&page, &client](const QString &file, QDate from, QDate to) {
+                         client.exportDep7(file, from, to, &page,
+                                           [&page](bool ok, const QString &problem, int receipts) {
+                                               page.showExport(ok, problem, receipts);
+                                           });
+                     });
     page.showConfig(client.config());
     page.showState(client.state());
 }

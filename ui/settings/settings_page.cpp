@@ -4,6 +4,7 @@
 #include "ui/settings/external_pane.h"
 #include "ui/settings/nav_delegate.h"
 #include "ui/settings/printer_pane.h"
+#include "ui/settings/signing_pane.h"
 #include "ui/settings/simple_panes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tables.h"
@@ -49,6 +50,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     addPane(m_external);
     addPane(new LookPane);
     addPane(new PrinterPane);
+    m_signing = new SigningPane;
+    addPane(m_signing);
     m_grid->addWidget(m_navCard, 0, 0);
     m_grid->addWidget(m_stack, 0, 1);
     m_grid->addWidget(m_sideCard, 0, 2);
@@ -59,6 +62,11 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     });
     connect(m_external, &ExternalPane::renewWanted, this, &SettingsPage::renewTokenWanted);
     connect(m_external, &ExternalPane::copied, this, &SettingsPage::done);
+    connect(m_signing, &SigningPane::testKeyWanted, this, &SettingsPage::testKeyWanted);
+    connect(m_signing, &SigningPane::zeroReceiptWanted, this, &SettingsPage::zeroReceiptWanted);
+    connect(m_signing, &SigningPane::closeRegisterWanted, this, &SettingsPage::closeRegisterWanted);
+    connect(m_signing, &SigningPane::olderDatabaseConfirmed, this, &SettingsPage::olderDatabaseConfirmed);
+    connect(m_signing, &SigningPane::exportWanted, this, &SettingsPage::exportWanted);
     setFocusProxy(m_nav);
     retranslateUi();
     m_nav->setCurrentRow(0);
@@ -105,6 +113,11 @@ void SettingsPage::showRefused(const till::Refused &refused)
             return;
         }
     }
+}
+
+void SettingsPage::showExport(bool ok, const QString &problem, int receipts)
+{
+    m_signing->showExport(ok, problem, receipts);
 }
 
 void SettingsPage::applyDensity()

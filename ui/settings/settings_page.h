@@ -9,6 +9,7 @@
 #include "core/till/till_state.h"
 #include "ui/models/format.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QGridLayout;
@@ -23,10 +24,11 @@ namespace kassa::setting_pages {
 
 class ExternalPane;
 class SettingPane;
+class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Look, Printer };
-inline constexpr int kSettingPageCount = 5;
+enum class SettingPageId { Shop, Till, External, Look, Printer, Signing };
+inline constexpr int kSettingPageCount = 6;
 
 class SettingsPage : public QWidget
 {
@@ -43,10 +45,17 @@ public Q_SLOTS:
     void showState(const kassa::till::TillState &state);
     /// Settings that were not taken are said on the page that asked.
     void showRefused(const kassa::till::Refused &refused);
+    /// What became of the export of the fiscal journal.
+    void showExport(bool ok, const QString &problem, int receipts);
 
 Q_SIGNALS:
     void saveWanted(const QList<kassa::settings::Entry> &changes);
     void renewTokenWanted();
+    void testKeyWanted();
+    void zeroReceiptWanted();
+    void closeRegisterWanted();
+    void olderDatabaseConfirmed();
+    void exportWanted(const QString &file, QDate from, QDate to);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -66,6 +75,7 @@ private:
     QStackedWidget *m_stack;
     widgets::Card *m_sideCard;
     ExternalPane *m_external = nullptr;
+    SigningPane *m_signing = nullptr;
     QList<SettingPane *> m_panes;
     models::LocaleFormat m_format;
 };

@@ -60,6 +60,62 @@ LampFact printer(const till::TillState &state)
     return fact;
 }
 
+LampFact signing(const till::FiscalState &state)
+{
+    LampFact fact{StateShape::Ok, Words::tr("Signing"), Words::tr("ready", "signing unit")};
+    switch (state.phase) {
+    case till::FiscalPhase::Off:
+        fact.shape = StateShape::Off;
+        fact.sentence = Words::tr("off");
+        break;
+    case till::FiscalPhase::NotStarted:
+        fact.shape = state.isUnitReady ? StateShape::Wait : StateShape::No;
+        fact.sentence = Words::tr("not started");
+        break;
+    case till::FiscalPhase::Active:
+        fact.sentence = state.isTest ? QStringLiteral("TEST") : fact.sentence;
+        break;
+    case till::FiscalPhase::Outage:
+        fact.shape = StateShape::No;
+        fact.sentence = Words::tr("out of order");
+        break;
+    case till::FiscalPhase::Behind:
+        fact.shape = StateShape::No;
+        fact.sentence = Words::tr("stopped");
+        break;
+    case till::FiscalPhase::Closed:
+        fact.shape = StateShape::No;
+        fact.sentence = Words::tr("closed");
+        break;
+    }
+    return fact;
+}
+
+void addSigningProblems(const till::FiscalState &state, QList<Problem> &problems)
+{
+    if (state.phase == till::FiscalPhase::Behind) {
+        problems.append(
+            {StateShape::No, Words::tr("Receipts are not signed: nothing can be sold"),
+             Words::tr("The database is older than receipts that were signed already. Orders wait and "
+                       "are not lost."),
+             Cure::ShowSettings});
+    } else if (state.phase == till::FiscalPhase::Closed) {
+        problems.append({StateShape::No, Words::tr("The register is closed: nothing can be sold"),
+                         Words::tr("Its closing receipt is written. A new register needs a new data folder."),
+                         Cure::ShowSettings});
+    } else if (state.unitProblem || state.phase == till::FiscalPhase::Outage) {
+        const QString rule =
+            state.isReportDue ? Words::tr("It has been so for more than 48 hours: report it in FinanzOnline.")
+            : state.phase == till::FiscalPhase::NotStarted
+                ? Words::tr("The first receipt needs it. Orders wait and are not lost.")
+                : Words::tr("Selling goes on: receipts say so, as the law wants it.");
+        problems.append({StateShape::Warn,
+                         state.unitProblem ? text::toText(*state.unitProblem)
+                                           : Words::tr("The signing unit was out of order"),
+                         rule, Cure::ShowSettings});
+    }
+}
+
 LampFact off(const QString &name)
 {
     return {StateShape::Off, name, Words::tr("off")};
@@ -98,7 +154,7 @@ LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &no
     case LampId::Loymax:
         return off(QStringLiteral("Loymax"));
     case LampId::Signing:
-        return off(Words::tr("Signing"));
+        return signing(state.fiscal);
     }
     base::assertFailed("lamp without a fact", __FILE__, __LINE__);
 }
@@ -121,6 +177,7 @@ QList<Problem> standingProblems(const till::TillState &state)
                              : Words::tr("The printer does not print"),
                          waiting, Cure::RetryPapers});
     }
+    addSigningProblems(state.fiscal, problems);
     return problems;
 }
 

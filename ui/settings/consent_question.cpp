@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/renew_question.h"
+#include "ui/settings/consent_question.h"
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/touch_button.h"
@@ -11,21 +11,25 @@ namespace kassa::setting_pages {
 
 using widgets::TouchButton;
 
-RenewQuestion::RenewQuestion(QWidget *parent)
+ConsentQuestion::ConsentQuestion(const QString &name,
+                                 const QString &iconName,
+                                 std::function<ConsentWords()> words,
+                                 QWidget *parent)
     : QWidget(parent)
+    , m_words(std::move(words))
     , m_title(widgets::plainLabel({}, widgets::TextRole::Title))
     , m_sentence(widgets::plainLabel({}, widgets::TextRole::Body))
     , m_cancel(new TouchButton(TouchButton::Kind::Secondary))
     , m_confirm(new TouchButton(TouchButton::Kind::RejectFinal))
 {
-    m_cancel->setObjectName(QStringLiteral("renewCancel"));
-    m_confirm->setObjectName(QStringLiteral("renewConfirm"));
+    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
+    m_confirm->setObjectName(name + QStringLiteral("Confirm"));
     for (QLabel *label : {m_title, m_sentence}) {
         label->setWordWrap(true);
     }
     m_cancel->setIconName(QStringLiteral("back"));
     m_cancel->setKeycapOnly(QKeySequence(Qt::Key_Escape));
-    m_confirm->setIconName(QStringLiteral("refresh"));
+    m_confirm->setIconName(iconName);
     for (TouchButton *button : {m_cancel, m_confirm}) {
         button->setSize(TouchButton::Size::Big);
     }
@@ -40,22 +44,22 @@ RenewQuestion::RenewQuestion(QWidget *parent)
     row->addWidget(m_cancel, 1);
     row->addWidget(m_confirm, 1);
     column->addLayout(row);
-    connect(m_cancel, &QPushButton::clicked, this, &RenewQuestion::cancelled);
-    connect(m_confirm, &QPushButton::clicked, this, &RenewQuestion::confirmed);
+    connect(m_cancel, &QPushButton::clicked, this, &ConsentQuestion::cancelled);
+    connect(m_confirm, &QPushButton::clicked, this, &ConsentQuestion::confirmed);
     retranslateUi();
 }
 
-QString RenewQuestion::title() const
+QString ConsentQuestion::title() const
 {
-    return tr("Renew the security token?");
+    return m_words().title;
 }
 
-QWidget *RenewQuestion::safeButton() const
+QWidget *ConsentQuestion::safeButton() const
 {
     return m_cancel;
 }
 
-void RenewQuestion::changeEvent(QEvent *event)
+void ConsentQuestion::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -63,14 +67,13 @@ void RenewQuestion::changeEvent(QEvent *event)
     }
 }
 
-void RenewQuestion::retranslateUi()
+void ConsentQuestion::retranslateUi()
 {
-    m_title->setText(title());
-    m_sentence->setText(
-        tr("The old one is refused at once: the web shop cannot send orders until it has the new "
-           "one. Orders that are here already are not touched."));
+    const ConsentWords words = m_words();
+    m_title->setText(words.title);
+    m_sentence->setText(words.sentence);
     m_cancel->setText(tr("Back"));
-    m_confirm->setText(tr("Renew"));
+    m_confirm->setText(words.confirm);
 }
 
 } // namespace kassa::setting_pages

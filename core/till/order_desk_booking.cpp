@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OrderDesk: booking. With signing a sale is sealed first, then booked; a seal that no longer fits sends it
+// round once more.
+#include "core/order/transitions.h"
+#include "core/text/messages.h"
+#include "core/till/order_desk.h"
+#include "core/till/refusals.h"
+
+#include <QLoggingCategory>
+
+#include <memory>
+
+namespace kassa::till {
+
+Q_DECLARE_LOGGING_CATEGORY(lcTill)
+
+void OrderDesk::refuseOrder(order::OrderId id, bool byHand, const text::Message &why)
+{
+    if (byHand) {
+        Q_EMIT refused(Refused{Command::PayOrder, id, why});
+    } else {
+        qCWarning(lcTill) << "order" << id << "was not finished by itself:" << text::sourceText(why.msg);
+    }
+}
+
+void OrderDesk::pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier)
+{
+    book(id, payments, cashier, true);
+}
+
+// Read in the transaction that sells: the session may have been closed since the sale was asked for.
+store::Result<std::optional<store::CashSession>> OrderDesk::sessionNow()
+{
+    if (!m_session) {
+        return std::optional<store::CashSession>();
+    }
+    return store::SessionTable(m_database).open(m_session->station);
+}
+
+void OrderDesk::book(order::OrderId id,
+                     const std::optional<QList<order::Payment>> &payments,
+                     const QString &cashier,
+                     bool byHand)
+{
+    if (!m_session) {
+        Q_EMIT refused(Refused{Command::PayOrder, id, {text::Msg::NoSession, {}}});
+        return;
+    }
+    if (!m_fiscal.isOn()) {
+        bookSealed(id, payments, cashier, byHand, Seal());
+        return;
+    }
+    if (m_inSigning.contains(id)) {
+        return; // its receipt is on the way; who asked hears of that one
+    }
+    const auto found = store::OrderTable(m_database).byId(id);
+    if (!found) {
+        refuseOrder(id, byHand, messageOf(found.error().code));
+        return;
+    }
+    if (const auto state = order::book(order::stateOf(*found)); !state) {
+        refuseOrder(id, byHand, messageOf(state.error().code));
+        return;
+    }
+    m_inSigning.insert(id);
+    m_fiscal.prepare(order::ReceiptKind::Normal, found->content.lines,
+                     [this, id, payments, cashier, byHand](const Seal &seal) {
+                         if (seal.isSealed) {
+                             bookSealed(id, payments, cashier, byHand, seal);
+                             return;
+                         }
+                         m_inSigning.remove(id);
+                         refuseOrder(id, byHand, seal.refusal.value_or(text::Message()));
+                     });
+}
+
+void OrderDesk::bookSealed(order::OrderId id,
+                           const std::optional<QList<order::Payment>> &payments,
+                           const QString &cashier,
+                           bool byHand,
+                           const Seal &seal)
+{
+    const auto booked = std::make_shared<Booked>();
+    change(
+        byHand ? std::optional(Command::PayOrder) : std::nullopt, id,
+        [this, payments, cashier, byHand, booked, seal](order::Order &order,
+                                                        QList<order::Event> &events) -> Verdict {
+            const auto state = order::book(order::stateOf(order));
+            if (!state) {
+                return messageOf(state.error().code);
+            }
+            const QList<order::Payment> taken = payments.value_or(order.content.payments);
+            if (order.test || !paymentsCover(taken, order.content.total)) {
+                return text::Message{text::Msg::PaymentsDoNotCover, {}};
+            }
+            const auto session = sessionNow();
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return text::Message{text::Msg::NoSession, {}};
+            }
+            const QString seller = cashier.isEmpty() ? (*session)->openedBy : cashier;
+            const auto sold =
+                m_sales.book(Sale{order.content, taken, order.id,
+                                  byHand || order.content.user.isEmpty() ? seller : order.content.user,
+                                  !order.handling.noprint, order::ReceiptKind::Normal},
+                             **session, seal);
+            if (!sold) {
+                return sold.error();
+            }
+            *booked = *sold;
+            order.status = state->status;
+            order.finishedAtUtc = m_clock.nowUtc();
+            order.receiptId = sold->receipt.id;
+            order.receiptNumber = sold->receipt.number;
+            order.previewDue = !byHand && order::showsReceipt(order.handling);
+            events.append(
+                eventOf(order.id, order::EventKind::Paid, sold->receipt.cashier, sold->receipt.number));
+            return std::nullopt;
+        },
+        [this, booked, byHand](const order::Order &order) {
+            BookedReceipt fact;
+            fact.receipt = booked->receipt;
+            fact.orderId = order.id;
+            fact.show = order::showsReceipt(order.handling);
+            fact.byHand = byHand;
+            fact.paper = booked->paper.has_value();
+            Q_EMIT orderChanged(order);
+            Q_EMIT orderBooked(order, fact);
+            if (booked->paper) {
+                m_papers.enqueue(*booked->paper);
+            }
+        },
+        [this, id, payments, cashier, byHand, seal](bool isBooked) {
+            m_inSigning.remove(id);
+            m_fiscal.settle(seal, isBooked);
+            const bool isStale = seal.isStale && *seal.isStale;
+            if (isStale) {
+                book(id, payments, cashier, byHand);
+            }
+            return isStale;
+        });
+}
+
+void OrderDesk::sell(const order::Content &content, const QString &cashier, order::ReceiptKind kind)
+{
+    if (!m_session) {
+        Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
+        return;
+    }
+    if (content.lines.isEmpty() || !paymentsCover(content.payments, content.total) ||
+        order::sumOfLines(content.lines) != content.total) {
+        Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::PaymentsDoNotCover, {}}});
+        return;
+    }
+    m_fiscal.prepare(kind, content.lines, [this, content, cashier, kind](const Seal &seal) {
+        if (seal.refusal) {
+            Q_EMIT refused(Refused{Command::SellCart, 0, *seal.refusal});
+            return;
+        }
+        sellSealed(content, cashier, kind, seal);
+    });
+}
+
+void OrderDesk::sellSealed(const order::Content &content,
+                           const QString &cashier,
+                           order::ReceiptKind kind,
+                           const Seal &seal)
+{
+    const auto booked = std::make_shared<std::optional<Booked>>();
+    m_commits.add(
+        [this, content, cashier, kind, booked, seal]() -> store::Result<void> {
+            const auto session = sessionNow();
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return {};
+            }
+            const auto sold =
+                m_sales.book(Sale{content, content.payments, 0, cashier, true, kind}, **session, seal);
+            if (!sold) {
+                return sold.error();
+            }
+            *booked = *sold;
+            return {};
+        },
+        [this, booked, content, cashier, kind, seal](const store::Result<void> &done) {
+            m_fiscal.settle(seal, done.isOk() && booked->has_value());
+            if (seal.isStale && *seal.isStale) {
+                sell(content, cashier, kind);
+                return;
+            }
+            if (!done) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
+                return;
+            }
+            if (!*booked) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
+                return;
+            }
+            const Booked &sale = **booked;
+            Q_EMIT cartBooked(BookedReceipt{sale.receipt, 0, true, true, sale.paper.has_value()});
+            if (sale.paper) {
+                m_papers.enqueue(*sale.paper);
+            }
+        });
+}
+
+void OrderDesk::bookAboutRegister(const Seal &seal)
+{
+    const auto booked = std::make_shared<std::optional<Booked>>();
+    m_commits.add(
+        [this, booked, seal]() -> store::Result<void> {
+            const auto session = store::SessionTable(m_database).newest(m_config.till.station);
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return base::Error<store::Code>{store::Code::NotFound, QStringLiteral("no session yet"), {}};
+            }
+            Sale sale;
+            sale.kind = seal.kind;
+            sale.cashier = (*session)->openedBy;
+            // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
+            sale.wantsPaper =
+                seal.kind != order::ReceiptKind::Monthly && seal.kind != order::ReceiptKind::Collective;
+            const auto made = m_sales.book(sale, **session, seal);
+            if (!made) {
+                return made.error();
+            }
+            *booked = *made;
+            return {};
+        },
+        [this, booked, seal](const store::Result<void> &done) {
+            m_fiscal.settle(seal, done.isOk() && booked->has_value());
+            const bool isOnDemand =
+                seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
+            if (*seal.isStale && isOnDemand) {
+                m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
+            }
+            if (done && booked->has_value()) {
+                Q_EMIT aboutRegisterBooked(
+                    BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
+                if ((*booked)->paper) {
+                    m_papers.enqueue(*(*booked)->paper);
+                }
+            }
+        });
+}
+
+} // namespace kassa::till

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signed receipts: sold, signed and stored beside bare signatures; verified beside bare verifications;
+// exported beside the sqlite3 command line copying the same rows.
+#include "figures.h"
+#include "measures.h"
+
+#include "core/fiscal/certificate.h"
+#include "core/signer/signer_worker.h"
+#include "core/signer/test_key.h"
+#include "core/till/dep7_export.h"
+#include "core/till/engine.h"
+#include "core/till/fiscal_check.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+
+namespace kassa::bench {
+
+namespace {
+
+constexpr int kSales = 20'000;
+constexpr int kBareCalls = 20'000;
+constexpr int kInFlight = 640; ///< sales asked for and not answered: ten groups of commits
+constexpr int kExportRows = 1'000'000;
+constexpr int kProgramMs = 600'000;
+
+double perSecond(int count, const QElapsedTimer &timer)
+{
+    return count / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+}
+
+/// OpenSSL alone, as its own documentation signs: hash and ECDSA in one call.
+double bareSignatures(EVP_PKEY *key, QByteArray *signature)
+{
+    const QByteArray input(300, 'r');
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < kBareCalls; ++i) {
+        EVP_MD_CTX *context = EVP_MD_CTX_new();
+        size_t length = 80;
+        signature->resize(80);
+        EVP_DigestSignInit(context, nullptr, EVP_sha256(), nullptr, key);
+        EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature->data()), &length,
+                       reinterpret_cast<const unsigned char *>(input.constData()), 300);
+        signature->resize(static_cast<qsizetype>(length));
+        EVP_MD_CTX_free(context);
+    }
+    return perSecond(kBareCalls, timer);
+}
+
+double bareVerifications(EVP_PKEY *key, const QByteArray &signature)
+{
+    const QByteArray input(300, 'r');
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < kBareCalls; ++i) {
+        EVP_MD_CTX *context = EVP_MD_CTX_new();
+        EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key);
+        EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()),
+                         static_cast<size_t>(signature.size()),
+                         reinterpret_cast<const unsigned char *>(input.constData()), 300);
+        EVP_MD_CTX_free(context);
+    }
+    return perSecond(kBareCalls, timer);
+}
+
+till::EngineSetup signingSetup(const QTemporaryDir &folder)
+{
+    const auto files =
+        signer::makeTestKey(folder.path(), QStringLiteral("TEST-BENCH"), QDateTime::currentDateTimeUtc());
+    const QString ini =
+        QStringLiteral("[till]\nstation=01\nuser=anna\n[external]\ntoken=%1\n[fiscal]\nmode=rksv\n"
+                       "cashbox_id=TEST-BENCH\nprovider=AT100\nkey_file=%2\ncertificate_file=%3\n"
+                       "turnover_key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n")
+            .arg(QString(40, u'a'), files->keyFile, files->certificateFile);
+    const auto parsed = settings::decode(ini.toUtf8());
+    till::EngineSetup setup;
+    setup.databaseFile = folder.filePath(QStringLiteral("kassa.db"));
+    setup.receiptsFolder = folder.filePath(QStringLiteral("receipts"));
+    setup.config = parsed->config;
+    setup.document = parsed->document;
+    setup.port = quint16(0);
+    setup.saveDocument = [](const settings::Document &) {
+        return QString();
+    };
+    return setup;
+}
+
+order::Content oneCola()
+{
+    order::Line line;
+    line.name = QStringLiteral("Cola 0.5 l");
+    line.productNr = QStringLiteral("10101010");
+    line.quantity = money::Quantity::fromMilli(1000);
+    line.unitPrice = money::UnitPrice::fromTenThousandths(35'000);
+    line.taxCode = QStringLiteral("20");
+    line.taxRate = money::BasisPoints{2000};
+    line.amount = money::Money::fromMinor(350);
+    order::Content content;
+    content.lines = {line};
+    content.total = line.amount;
+    content.payments = {order::Payment{order::TenderKind::Cash, {}, line.amount, line.amount}};
+    return content;
+}
+
+/// The engine on this thread, the signer on its own, as in the program; papers are swallowed.
+class SigningTill : public QObject
+{
+public:
+    explicit SigningTill(const QTemporaryDir &folder) : m_engine(signingSetup(folder), m_clock)
+    {
+        m_worker.moveToThread(&m_thread);
+        connect(&m_engine, &till::Engine::signerOpenRequested, &m_worker, &signer::SignerWorker::open);
+        connect(&m_engine, &till::Engine::signRequested, &m_worker, &signer::SignerWorker::sign);
+        connect(&m_worker, &signer::SignerWorker::opened, &m_engine, &till::Engine::signerOpened);
+        connect(&m_worker, &signer::SignerWorker::answered, &m_engine, &till::Engine::signAnswered);
+        connect(&m_engine, &till::Engine::receiptBooked, this, [this] { ++m_booked; });
+        connect(&m_engine, &till::Engine::registerReceiptMade, this, [this] { ++m_booked; });
+        m_thread.start();
+        m_engine.start();
+        m_engine.openSession(money::Money());
+        waitFor(1); // the start receipt
+    }
+    ~SigningTill() override
+    {
+        QEventLoop loop;
+        connect(&m_engine, &till::Engine::stopped, &loop, &QEventLoop::quit);
+        m_engine.stop();
+        if (m_engine.isRunning()) {
+            loop.exec();
+        }
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    double sell(int count)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const int first = m_booked;
+        int asked = 0;
+        while (m_booked - first < count) {
+            while (asked < count && asked - (m_booked - first) < kInFlight) {
+                m_engine.sellCart(oneCola());
+                ++asked;
+            }
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        return perSecond(count, timer);
+    }
+
+private:
+    void waitFor(int booked)
+    {
+        while (m_booked < booked) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
+
+    base::SystemClock m_clock;
+    QThread m_thread;
+    signer::SignerWorker m_worker;
+    till::Engine m_engine;
+    int m_booked = 0;
+};
+
+double peakMib()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:")) {
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+/// Fills the table up by copying one signed receipt: an export reads, it does not verify.
+void fillUp(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("fill"));
+    database.setDatabaseName(file);
+    database.open();
+    QSqlQuery query(database);
+    const QString numbers = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT (SELECT MAX(id) FROM receipt) + 1 "
+                                           "UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
+    query.exec(QStringLiteral("BEGIN"));
+    query.exec(
+        numbers.arg(kExportRows) +
+        QStringLiteral(
+            "INSERT INTO receipt (id, sequence, number, issued_at, station, cashier, session_id,"
+            " total_minor, change_minor, signature, kind, content) SELECT i, i, 'B-' || i, r.issued_at,"
+            " r.station, r.cashier, r.session_id, 0, 0, '', 'normal', '{}' FROM n, receipt r WHERE r.id = "
+            "2"));
+    query.exec(QStringLiteral(
+        "INSERT INTO fiscal_receipt SELECT r.id, r.id, '', f.compact, 1, 0, f.certificate_id, 0, 0, 0,"
+        " 0, 0 FROM receipt r, fiscal_receipt f WHERE f.receipt_id = 2 AND r.id > (SELECT"
+        " MAX(receipt_id) FROM fiscal_receipt)"));
+    query.exec(QStringLiteral("COMMIT"));
+    query.finish();
+    query = QSqlQuery();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(QStringLiteral("fill"));
+}
+
+void measureExport(const QTemporaryDir &folder)
+{
+    const QString file = folder.filePath(QStringLiteral("kassa.db"));
+    fillUp(file);
+    const auto database = store::Database::open(file, store::Database::Mode::Reader);
+    Pairs pairs;
+    double grownMib = 0;
+    for (int pair = 0; pair < 3; ++pair) {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"),
+                     {file, QStringLiteral(".once '%1'").arg(folder.filePath(QStringLiteral("rows.txt"))),
+                      QStringLiteral("SELECT compact FROM fiscal_receipt ORDER BY receipt_id")});
+        sqlite.waitForFinished(kProgramMs);
+        const double other = perSecond(kExportRows, timer);
+        const double before = peakMib();
+        timer.start();
+        const till::Dep7Result written =
+            till::exportDep7(**database, folder.filePath(QStringLiteral("dep7.json")));
+        const double kassa = perSecond(static_cast<int>(written.receipts), timer);
+        grownMib = std::max(grownMib, peakMib() - before);
+        pairs.add(kassa, other);
+    }
+    pairs.print(QStringLiteral("export"), QStringLiteral("receipts/s"), QStringLiteral("sqlite3"),
+                Goal::AtLeast, 0.3);
+    std::printf("           peak memory grew by %.1f MiB while %d receipts were written\n", grownMib,
+                kExportRows);
+}
+
+} // namespace
+
+void measureSigning(const Options &options)
+{
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    QByteArray signature;
+    Pairs sold;
+    Pairs checked;
+    for (int pair = 0; pair < options.pairs; ++pair) {
+        const QTemporaryDir folder;
+        const double bare = bareSignatures(key, &signature);
+        {
+            SigningTill till(folder);
+            sold.add(till.sell(kSales), bare);
+        }
+        const double bareVerified = bareVerifications(key, signature);
+        const auto database =
+            store::Database::open(folder.filePath(QStringLiteral("kassa.db")), store::Database::Mode::Reader);
+        settings::Config config;
+        config.fiscal.turnoverKey = QByteArray::fromBase64("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = till::checkFiscal(**database, config);
+        checked.add(perSecond(report ? static_cast<int>(report->receipts) : 0, timer), bareVerified);
+        if (!report || !report->findings.isEmpty()) {
+            std::printf("           the journal is not right\n");
+        }
+    }
+    sold.print(QStringLiteral("signed"), QStringLiteral("sales/s"), QStringLiteral("bare signatures"),
+               Goal::AtLeast, 0.5);
+    checked.print(QStringLiteral("checked"), QStringLiteral("receipts/s"),
+                  QStringLiteral("bare verifications"), Goal::AtLeast, 0.6);
+    EVP_PKEY_free(key);
+}
+
+void measureDep7(const Options &)
+{
+    const QTemporaryDir folder;
+    {
+        SigningTill till(folder);
+        till.sell(10);
+    }
+    measureExport(folder);
+}
+
+} // namespace kassa::bench
