@@ -308,6 +308,7 @@ QByteArray encodeReceipt(const Receipt &receipt)
     putFulfilment(writer, receipt.fulfilment);
     writer.put(Key("paymentTerms"), receipt.paymentTerms);
     writer.put(Key("footerText"), receipt.footerText);
+    writer.put(Key("reverses"), receipt.reverses);
     writer.put(Key("signature"), receipt.signature);
     writer.endObject();
     return writer.take();
@@ -345,6 +346,7 @@ base::Result<Receipt, JsonCode> decodeReceipt(const QByteArray &json)
     receipt.fulfilment = readFulfilment(reader, fault);
     receipt.paymentTerms = reader.text(Key("paymentTerms"));
     receipt.footerText = reader.text(Key("footerText"));
+    receipt.reverses = reader.text(Key("reverses"));
     receipt.signature = reader.text(Key("signature"));
     if (fault) {
         return *fault;

@@ -54,6 +54,7 @@ struct Receipt
     Fulfilment fulfilment;
     QString paymentTerms;
     QString footerText;
+    QString reverses;  ///< number of the receipt that this one cancels; empty: an ordinary sale
     QString signature; ///< machine-readable code; empty: not fiscalised
 
     bool operator==(const Receipt &) const = default;

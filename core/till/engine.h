@@ -6,11 +6,13 @@
 
 #include "core/base/clock.h"
 #include "core/external/external_service.h"
+#include "core/goodcom/goodcom_service.h"
 #include "core/http/http_front.h"
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
+#include "core/till/silence_watch.h"
 #include "core/till/tally.h"
 #include "core/till/till_state.h"
 
@@ -61,13 +63,17 @@ public:
     void rejectOrder(order::OrderId id, const QString &reason);
     void cancelOrder(order::OrderId id, const QString &reason);
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
+    void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
+    void notCollected(order::OrderId id, const QString &reason);
     void sellCart(const order::Content &content);
     void finishPreview(order::OrderId id);
     void printAgain(order::ReceiptId id);
     void retryPapers();
     void discardPapers();
     void sendTestOrder();
+    void sendPrinterTestOrder();
     void renewToken();
+    void renewGoodcomToken(GoodcomUrl which);
     void saveSettings(const QList<settings::Entry> &changes);
 
     /// The print thread's answer.
@@ -97,6 +103,9 @@ Q_SIGNALS:
 private:
     void build();
     void connectServices();
+    void connectPrinters();
+    void watch();
+    void writePrinters();
     [[nodiscard]] QList<http::Route> routes();
     [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
     QString openDatabase();
@@ -112,6 +121,7 @@ private:
     void scheduleState();
     void emitState();
     void refuse(Command command, const QString &sentence);
+    void postTestOrder(Command command, order::ConfirmWish confirm);
     [[nodiscard]] QString cashier() const;
 
     EngineSetup m_setup;
@@ -124,10 +134,17 @@ private:
     std::unique_ptr<Register> m_sales;
     std::unique_ptr<OrderDesk> m_desk;
     std::unique_ptr<external::ExternalService> m_external;
+    std::unique_ptr<goodcom::GoodcomService> m_goodcom;
     std::unique_ptr<http::HttpFront> m_front;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
     QTimer m_stateTimer;
+    QTimer m_watchTimer;
     Tally m_tally;
+    SilenceWatch m_silence;
+    QDateTime m_startedAtUtc;
+    qint64 m_startedMs = 0;    ///< monotonic
+    bool m_isTooQuiet = false; ///< as of the last look
+    QList<store::DoneTimes> m_lastHour;
     print::PrintOutcome m_lastPaper;
     QByteArray m_health;       ///< answer of /health as of the last stateChanged; empty: to be made anew
     bool m_isCheckDue = false; ///< the last run ended uncleanly and nobody has said yet that all is well

@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 namespace kassa::till {
@@ -19,6 +20,21 @@ namespace {
 constexpr char kTill[] = "till";
 /// Waiting orders taken up per turn of the event loop: one full group of commits.
 constexpr int kSliceOrders = static_cast<int>(store::CommitGroup::kMaxGroup);
+
+// How an order is paid that nobody pays at the till: as it was sent, or later, to whom brings it.
+QList<order::Payment> paymentsWithoutHand(const order::Order &order)
+{
+    const money::Money total = order.content.total;
+    if (!order.content.payments.isEmpty() || !order.bookingDue || total.isZero()) {
+        return order.content.payments;
+    }
+    return {order::Payment{order::TenderKind::OnDelivery, {}, total, total}};
+}
+
+bool isOnDelivery(const order::Payment &payment)
+{
+    return payment.kind == order::TenderKind::OnDelivery;
+}
 
 } // namespace
 
@@ -81,7 +97,8 @@ void OrderDesk::finishUnattended(const QList<order::Order> &orders)
     for (const order::Order &order : orders) {
         const bool isReady =
             order.status == order::Status::Open && !order::isAwaitingYes(order::stateOf(order));
-        if (isReady && !order.test && order::needsNoHand(order.content, order.handling)) {
+        const bool needsNoHand = order.bookingDue || order::needsNoHand(order.content, order.handling);
+        if (isReady && !order.test && needsNoHand) {
             book(order.id, std::nullopt, {}, false);
         }
     }
@@ -101,7 +118,11 @@ order::Event OrderDesk::eventOf(order::OrderId id,
     return event;
 }
 
-void OrderDesk::change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done)
+void OrderDesk::change(std::optional<Command> command,
+                       order::OrderId id,
+                       const Step &step,
+                       const Done &done,
+                       const Failed &failed)
 {
     struct Outcome
     {
@@ -136,7 +157,7 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
             outcome->order = *found;
             return {};
         },
-        [this, command, id, outcome, done](const store::Result<void> &result) {
+        [this, command, id, outcome, done, failed](const store::Result<void> &result) {
             if (result && !outcome->refusal) {
                 done(outcome->order);
                 return;
@@ -144,6 +165,8 @@ void OrderDesk::change(std::optional<Command> command, order::OrderId id, const 
             const QString why = result ? *outcome->refusal : sentenceOf(result.error().code);
             if (command) {
                 Q_EMIT refused(Refused{*command, id, why});
+            } else if (failed) {
+                failed(result ? store::Result<void>() : result);
             } else {
                 // Nobody is waiting for this; the banner of the failing disk says what a person must know.
                 qCWarning(lcTill) << "order" << id << "was not finished by itself:" << why;
@@ -183,68 +206,6 @@ void OrderDesk::putBack(order::OrderId id, const QString &cashier)
         [this](const order::Order &order) { Q_EMIT orderChanged(order); });
 }
 
-void OrderDesk::accept(order::OrderId id, const QDateTime &promisedForUtc, const QString &cashier)
-{
-    change(
-        Command::AcceptOrder, id,
-        [this, promisedForUtc, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
-            const auto state = order::accept(order::stateOf(order));
-            if (!state) {
-                return sentenceOf(state.error().code);
-            }
-            order.confirmation = state->confirmation;
-            order.promisedForUtc = promisedForUtc;
-            events.append(eventOf(order.id, order::EventKind::Accepted, cashier,
-                                  promisedForUtc.isValid() ? base::toStoredTime(promisedForUtc) : QString()));
-            return std::nullopt;
-        },
-        [this](const order::Order &order) {
-            Q_EMIT orderChanged(order);
-            finishUnattended({order});
-        });
-}
-
-void OrderDesk::closeOrder(
-    Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier)
-{
-    change(
-        command, id,
-        [this, rejected, reason, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
-            const auto state =
-                rejected ? order::reject(order::stateOf(order)) : order::cancel(order::stateOf(order));
-            if (!state) {
-                return sentenceOf(state.error().code);
-            }
-            order.status = state->status;
-            order.confirmation = state->confirmation;
-            order.finishedAtUtc = m_clock.nowUtc();
-            order.closedBy = cashier;
-            order.closeReason = reason;
-            events.append(eventOf(order.id,
-                                  rejected ? order::EventKind::Rejected : order::EventKind::Cancelled,
-                                  cashier, reason));
-            if (const money::Money refund = order::paidOnline(order.content); !refund.isZero()) {
-                events.append(eventOf(order.id, order::EventKind::RefundDue, QString::fromLatin1(kTill),
-                                      QString::fromLatin1(money::toFixedText(refund))));
-            }
-            return std::nullopt;
-        },
-        [this](const order::Order &order) {
-            Q_EMIT orderChanged(order);
-            Q_EMIT orderClosed(order);
-        });
-}
-
-void OrderDesk::reject(order::OrderId id, const QString &reason, const QString &cashier)
-{
-    closeOrder(Command::RejectOrder, id, true, reason, cashier);
-}
-
-void OrderDesk::cancel(order::OrderId id, const QString &reason, const QString &cashier)
-{
-    closeOrder(Command::CancelOrder, id, false, reason, cashier);
-}
-
 void OrderDesk::pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier)
 {
     book(id, payments, cashier, true);
@@ -257,6 +218,41 @@ store::Result<std::optional<store::CashSession>> OrderDesk::sessionNow()
         return std::optional<store::CashSession>();
     }
     return store::SessionTable(m_database).open(m_session->station);
+}
+
+// The sale itself: receipt with its number, and what the order keeps of it.
+OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
+                                      const QList<order::Payment> &payments,
+                                      const QString &cashier,
+                                      Booked &booked)
+{
+    if (order.test || !paymentsCover(payments, order.content.total)) {
+        return text::toText({text::Msg::PaymentsDoNotCover, {}});
+    }
+    const auto session = sessionNow();
+    if (!session) {
+        return session.error();
+    }
+    if (!*session) {
+        return text::toText({text::Msg::NoSession, {}});
+    }
+    QString seller = cashier;
+    if (seller.isEmpty()) {
+        seller = order.content.user.isEmpty() ? (*session)->openedBy : order.content.user;
+    }
+    const auto sold =
+        m_sales.book(Sale{order.content, payments, order.id, seller, !order.handling.noprint, {}}, **session);
+    if (!sold) {
+        return sold.error();
+    }
+    booked = *sold;
+    order.finishedAtUtc = m_clock.nowUtc();
+    order.receiptId = sold->receipt.id;
+    order.receiptNumber = sold->receipt.number;
+    order.settlement = std::any_of(payments.cbegin(), payments.cend(), isOnDelivery)
+                           ? order::Settlement::Due
+                           : order::Settlement::None;
+    return std::nullopt;
 }
 
 void OrderDesk::book(order::OrderId id,
@@ -277,41 +273,24 @@ void OrderDesk::book(order::OrderId id,
             if (!state) {
                 return sentenceOf(state.error().code);
             }
-            const QList<order::Payment> taken = payments.value_or(order.content.payments);
-            if (order.test || !paymentsCover(taken, order.content.total)) {
-                return text::toText({text::Msg::PaymentsDoNotCover, {}});
+            const QList<order::Payment> taken = payments ? *payments : paymentsWithoutHand(order);
+            if (const Verdict verdict = bookNow(order, taken, byHand ? cashier : QString(), *booked);
+                verdict.refusal || verdict.error) {
+                return verdict;
             }
-            const auto session = sessionNow();
-            if (!session) {
-                return session.error();
-            }
-            if (!*session) {
-                return text::toText({text::Msg::NoSession, {}});
-            }
-            const QString seller = cashier.isEmpty() ? (*session)->openedBy : cashier;
-            const auto sold =
-                m_sales.book(Sale{order.content, taken, order.id,
-                                  byHand || order.content.user.isEmpty() ? seller : order.content.user,
-                                  !order.handling.noprint},
-                             **session);
-            if (!sold) {
-                return sold.error();
-            }
-            *booked = *sold;
             order.status = state->status;
-            order.finishedAtUtc = m_clock.nowUtc();
-            order.receiptId = sold->receipt.id;
-            order.receiptNumber = sold->receipt.number;
-            order.previewDue = !byHand && order::showsReceipt(order.handling);
+            // Who was asked at a printer has said all there is to say: nobody at the till looks at it.
+            order.previewDue = !byHand && !order.bookingDue && order::showsReceipt(order.handling);
+            order.bookingDue = false;
             events.append(
-                eventOf(order.id, order::EventKind::Paid, sold->receipt.cashier, sold->receipt.number));
+                eventOf(order.id, order::EventKind::Paid, booked->receipt.cashier, order.receiptNumber));
             return std::nullopt;
         },
         [this, booked, byHand](const order::Order &order) {
             BookedReceipt fact;
             fact.receipt = booked->receipt;
             fact.orderId = order.id;
-            fact.show = order::showsReceipt(order.handling);
+            fact.show = byHand ? order::showsReceipt(order.handling) : order.previewDue;
             fact.byHand = byHand;
             fact.paper = booked->paper.has_value();
             Q_EMIT orderChanged(order);
@@ -368,7 +347,7 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier)
             if (!*session) {
                 return {};
             }
-            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true}, **session);
+            const auto sold = m_sales.book(Sale{content, content.payments, 0, cashier, true, {}}, **session);
             if (!sold) {
                 return sold.error();
             }

@@ -5,9 +5,11 @@
 // `refused`.
 #pragma once
 
+#include "core/goodcom/goodcom_service.h"
 #include "core/till/register.h"
 #include "core/till/till_state.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -17,6 +19,10 @@ class OrderDesk : public QObject
 {
     Q_OBJECT
 public:
+    /// Lines of an order's timeline for answers of printers that change nothing: a flood of them must not
+    /// fill the disk.
+    static constexpr int kMaxIdleAnswers = 20;
+
     OrderDesk(store::Database &database,
               store::CommitGroup &commits,
               Register &sales,
@@ -40,7 +46,18 @@ public:
     void accept(order::OrderId id, const QDateTime &promisedForUtc, const QString &cashier);
     void reject(order::OrderId id, const QString &reason, const QString &cashier);
     void cancel(order::OrderId id, const QString &reason, const QString &cashier);
+    /// An order printer's answer, whatever became of the order meanwhile: the first decision counts,
+    /// everything else is a line of the timeline (at most kMaxIdleAnswers of an order). `done` is called
+    /// once; false: nothing was stored.
+    void printerAnswered(const goodcom::PrinterAnswer &answer, const std::function<void(bool)> &done);
+    /// Nobody said yes or no in time: [goodcom] on_timeout.
+    void timeOut(order::OrderId id);
     void pay(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier);
+    /// [money received]: what was booked as on delivery came in as `payments`, cash or other, which sum to
+    /// it. Once per order; counts in the session that is open now.
+    void settle(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier);
+    /// [not collected]: cancels the receipt of such an order by one of its own, once. The order stays done.
+    void notCollected(order::OrderId id, const QString &reason, const QString &cashier);
     /// The receipt was looked at; a test order is closed without a booking.
     void finishPreview(order::OrderId id, const QString &cashier);
     /// A sale of the till itself.
@@ -53,6 +70,10 @@ Q_SIGNALS:
     void orderBooked(const kassa::order::Order &order, const kassa::till::BookedReceipt &booked);
     void orderClosed(const kassa::order::Order &order);
     void cartBooked(const kassa::till::BookedReceipt &booked);
+    /// Money of an earlier receipt came in.
+    void moneyReceived(const QList<kassa::order::Payment> &payments);
+    /// A receipt was cancelled by this one.
+    void receiptReversed(const kassa::till::BookedReceipt &booked);
     void refused(const kassa::till::Refused &refused);
 
 private:
@@ -71,13 +92,41 @@ private:
     using Step = std::function<Verdict(order::Order &, QList<order::Event> &)>;
     /// Called after the commit with the order as it stands then.
     using Done = std::function<void(const order::Order &)>;
+    /// Called instead when the step refused (ok) or nothing could be stored.
+    using Failed = std::function<void(const store::Result<void> &)>;
 
     /// `command` is what a person asked for and hears of when it fails; nothing: the till does it by itself.
-    void change(std::optional<Command> command, order::OrderId id, const Step &step, const Done &done);
+    void change(std::optional<Command> command,
+                order::OrderId id,
+                const Step &step,
+                const Done &done,
+                const Failed &failed = {});
     void finishSlice();
+    // What a decision makes of an order; pure but for the clock.
+    Verdict takeYes(order::Order &order,
+                    QList<order::Event> &events,
+                    const QDateTime &promisedForUtc,
+                    const QString &actor);
+    Verdict close(order::Order &order,
+                  QList<order::Event> &events,
+                  bool rejected,
+                  const QString &reason,
+                  const QString &actor);
+    Verdict takeTimeOut(order::Order &order, QList<order::Event> &events);
+    Verdict
+    takePrinterAnswer(order::Order &order, QList<order::Event> &events, const goodcom::PrinterAnswer &answer);
+    Verdict noteIdleAnswer(const order::Order &order,
+                           QList<order::Event> &events,
+                           const goodcom::PrinterAnswer &answer);
+    void decided(const order::Order &order);
     [[nodiscard]] store::Result<std::optional<store::CashSession>> sessionNow();
     void closeOrder(
         Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
+    Verdict bookNow(order::Order &order,
+                    const QList<order::Payment> &payments,
+                    const QString &cashier,
+                    Booked &booked);
+    Verdict sessionFor(order::Settlement before, std::optional<store::CashSession> &session);
     void book(order::OrderId id,
               const std::optional<QList<order::Payment>> &payments,
               const QString &cashier,
@@ -94,7 +143,8 @@ private:
     std::optional<store::CashSession> m_session;
     bool m_isRunning = false;
     QTimer m_sliceTimer;
-    order::OrderId m_sliceEnd = 0; ///< last order that finishWaiting has looked at
+    order::OrderId m_sliceEnd = 0;            ///< last order that finishWaiting has looked at
+    QHash<order::OrderId, int> m_idleAnswers; ///< answers of printers that changed nothing, in this run
 };
 
 } // namespace kassa::till

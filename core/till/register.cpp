@@ -77,6 +77,7 @@ store::Result<Booked> Register::book(const Sale &sale, const store::CashSession 
     receipt.fulfilment = sale.content.fulfilment;
     receipt.paymentTerms = sale.content.paymentTerms;
     receipt.footerText = sale.content.footerText;
+    receipt.reverses = sale.reverses;
 
     const auto id = receipts.insert(receipt, session.id);
     if (!id) {

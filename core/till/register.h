@@ -21,6 +21,7 @@ struct Sale
     order::OrderId orderId = 0; ///< 0: sold at the till
     QString cashier;
     bool wantsPaper = true;
+    QString reverses; ///< number of the receipt that this sale cancels; empty: an ordinary sale
 };
 
 struct Booked

@@ -55,7 +55,9 @@ inline QJsonArray cash(const QString &amount)
 class TillFixture : public QObject
 {
 public:
-    explicit TillFixture(const QString &iniExtra = QString())
+    /// @param otherClock  instead of the machine's; outlives the fixture
+    explicit TillFixture(const QString &iniExtra = QString(), const base::Clock *otherClock = nullptr)
+        : m_otherClock(otherClock)
     {
         const QString ini =
             QStringLiteral("[till]\nstation=01\nuser=anna\n[server]\n[external]\ntoken=%1\n%2")
@@ -79,7 +81,7 @@ public:
     /// Starts (again) on the same data; false when it did not come up.
     bool start()
     {
-        engine = std::make_unique<till::Engine>(m_setup, clock);
+        engine = std::make_unique<till::Engine>(m_setup, m_otherClock != nullptr ? *m_otherClock : clock);
         connect(engine.get(), &till::Engine::stateChanged, this,
                 [this](const till::TillState &changed) { state = changed; });
         connect(engine.get(), &till::Engine::printRequested, this, [this](const print::PrintTask &task) {
@@ -151,6 +153,7 @@ public:
     int papers = 0;
 
 private:
+    const base::Clock *m_otherClock = nullptr;
     till::EngineSetup m_setup;
 };
 

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
+#include <vector>
 
 using namespace kassa;
 using namespace kassa::store;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void readOnlyFolder();
     void uncleanEnd();
     void migrationKeepsACopy();
+    void firstSchemaIsMigrated();
     void failedMigrationLeavesTheOldState();
     void fullDiskDuringMigration();
     void quickCheckFindsDamage();
@@ -108,7 +110,8 @@ void TestStoreOpen::schemaIsFrozen()
         raw.column(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
                                   " AND name NOT LIKE 'request_search!_%' ESCAPE '!' ORDER BY type, name"))
             .join(QStringLiteral(";\n"));
-    const QString fixture = QStringLiteral(KASSA_TEST_DATA "/store/schema_v1.sql");
+    const QString fixture =
+        QStringLiteral(KASSA_TEST_DATA "/store/schema_v%1.sql").arg(newestVersion(migrations()));
     // A released step never changes; a new one comes with a fixture of its own.
     QCOMPARE(schema.toUtf8().trimmed(), bytesOf(fixture).trimmed());
 }
@@ -255,6 +258,13 @@ static Result<void> migrateFile(const QString &file, std::span<const Migration> 
     return outcome;
 }
 
+static std::vector<Migration> releasedAnd(const Migration &step)
+{
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    steps.push_back(step);
+    return steps;
+}
+
 void TestStoreOpen::migrationKeepsACopy()
 {
     const test::StoreFolder folder;
@@ -264,24 +274,69 @@ void TestStoreOpen::migrationKeepsACopy()
     }
     const char *const statements[] = {"CREATE TABLE added (id INTEGER PRIMARY KEY)",
                                       "INSERT INTO added SELECT id FROM receipt"};
-    const Migration steps[] = {migrations()[0], {2, "test step", statements}};
+    const int next = newestVersion(migrations()) + 1;
+    const std::vector<Migration> steps = releasedAnd({next, "test step", statements});
     QVERIFY(migrateFile(folder.file(), steps).isOk());
-    const QString copy = folder.path(QStringLiteral("kassa-before-v2.db"));
+    const QString copy = folder.path(QStringLiteral("kassa-before-v%1.db").arg(next));
     QVERIFY(QFile::exists(copy));
     {
         test::RawConnection raw(folder.file());
-        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QString::number(next));
         QCOMPARE(raw.one(QStringLiteral("SELECT COUNT(*) FROM added")), QStringLiteral("1"));
     }
     {
         test::RawConnection raw(copy);
-        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QString::number(next - 1));
         QCOMPARE(raw.one(QStringLiteral("SELECT COUNT(*) FROM receipt")), QStringLiteral("1"));
     }
     QVERIFY(migrateFile(folder.file(), steps).isOk()); // nothing left to do
-    QVERIFY(!QFile::exists(folder.path(QStringLiteral("kassa-before-v2-2.db"))));
+    QVERIFY(!QFile::exists(folder.path(QStringLiteral("kassa-before-v%1-2.db").arg(next))));
     QCOMPARE(folder.open().error().code, Code::NewerVersion);
     QCOMPARE(migrateFile(folder.file(), migrations()).error().code, Code::NewerVersion);
+}
+
+// What the first release wrote is all there after the step of the order printers, and an order that was
+// booked as on delivery is due.
+void TestStoreOpen::firstSchemaIsMigrated()
+{
+    const test::StoreFolder folder;
+    QVERIFY(migrateFile(folder.file(), migrations().first(1)).isOk());
+    {
+        test::RawConnection raw(folder.file());
+        for (const char *statement :
+             {"INSERT INTO cash_session VALUES (1, 1, '01', 'anna', '2026-11-22T12:00:00.000Z', 0, NULL, '', "
+              "0)",
+              "INSERT INTO external_order VALUES (1, 'A', '01', 'done', 'none', 'nobody', "
+              "'2026-11-22T12:00:00.000Z', 999, '', '{}', 0, 0, 0, 0, 0, NULL, NULL, "
+              "'2026-11-22T12:00:01.000Z', '', '', 1, '2026-000001')",
+              "INSERT INTO external_order VALUES (2, 'B', '01', 'done', 'none', 'nobody', "
+              "'2026-11-22T12:00:00.000Z', 999, '', '{}', 0, 0, 0, 0, 0, NULL, NULL, "
+              "'2026-11-22T12:00:01.000Z', '', '', 2, '2026-000002')",
+              "INSERT INTO receipt VALUES (1, 1, '2026-000001', '2026-11-22T12:00:01.000Z', '01', 'anna', 1, "
+              "1, "
+              "999, 0, '', '{}')",
+              "INSERT INTO receipt VALUES (2, 2, '2026-000002', '2026-11-22T12:00:01.000Z', '01', 'anna', 1, "
+              "2, "
+              "999, 0, '', '{}')",
+              "INSERT INTO payment VALUES (1, 1, 0, 'cash', '', 999, 999)",
+              "INSERT INTO payment VALUES (2, 2, 0, 'on_delivery', '', 999, 999)"}) {
+            QCOMPARE(raw.run(QString::fromLatin1(statement)), QString());
+        }
+    }
+    QVERIFY(migrateFile(folder.file(), migrations()).isOk());
+    test::RawConnection raw(folder.file());
+    QCOMPARE(raw.column(QStringLiteral("SELECT settlement FROM external_order ORDER BY id")),
+             (QStringList{QStringLiteral("none"), QStringLiteral("due")}));
+    QCOMPARE(raw.column(QStringLiteral("SELECT reverses FROM receipt")), (QStringList{QString(), QString()}));
+    QVERIFY(raw.run(QStringLiteral(
+                "INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
+                "session_id, order_id, total_minor, 0, '', '{}', '' FROM receipt WHERE id = 1")) !=
+            QString()); // still one sale per order
+    QCOMPARE(
+        raw.run(QStringLiteral("INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
+                               "session_id, order_id, -999, 0, '', '{}', '2026-000001' FROM receipt "
+                               "WHERE id = 1")),
+        QString());
 }
 
 void TestStoreOpen::failedMigrationLeavesTheOldState()
@@ -290,16 +345,18 @@ void TestStoreOpen::failedMigrationLeavesTheOldState()
     QVERIFY(folder.open().isOk());
     const char *const statements[] = {"CREATE TABLE added (id INTEGER PRIMARY KEY)",
                                       "INSERT INTO nowhere VALUES (1)"};
-    const Migration steps[] = {migrations()[0], {2, "bad step", statements}};
+    const int next = newestVersion(migrations()) + 1;
+    const std::vector<Migration> steps = releasedAnd({next, "bad step", statements});
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto outcome = migrateFile(folder.file(), steps);
         QVERIFY(!outcome.isOk());
-        QCOMPARE(outcome.error().context, QStringLiteral("migration 2 (bad step)"));
+        QCOMPARE(outcome.error().context, QStringLiteral("migration %1 (bad step)").arg(next));
     }
-    QVERIFY(QFile::exists(folder.path(QStringLiteral("kassa-before-v2-2.db")))); // the first copy was kept
+    QVERIFY(QFile::exists(
+        folder.path(QStringLiteral("kassa-before-v%1-2.db").arg(next)))); // the first copy was kept
     {
         test::RawConnection raw(folder.file());
-        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(raw.one(QStringLiteral("PRAGMA user_version")), QString::number(next - 1));
         QVERIFY(raw.column(QStringLiteral("SELECT 1 FROM sqlite_master WHERE name = 'added'")).isEmpty());
     }
     QVERIFY(folder.open().isOk());
@@ -319,13 +376,19 @@ void TestStoreOpen::quickCheckFindsDamage()
     const test::StoreFolder folder;
     {
         const auto database = folder.open();
-        for (int serial = 1; serial <= 30; ++serial) {
+        for (int serial = 1; serial <= 60; ++serial) {
             QVERIFY(test::bookOne(**database, serial).isOk());
         }
     }
+    qsizetype schemaPages = 0;
+    {
+        test::RawConnection raw(folder.file());
+        schemaPages = raw.one(QStringLiteral("SELECT MAX(rootpage) FROM sqlite_master")).toLongLong() + 2;
+    }
     QByteArray bytes = bytesOf(folder.file());
+    QVERIFY(bytes.size() > (schemaPages + 1) * 4096);
     // Every page behind the schema loses its head; the file still opens.
-    for (qsizetype page = 45 * 4096; page + 4096 <= bytes.size(); page += 4096) {
+    for (qsizetype page = schemaPages * 4096; page + 4096 <= bytes.size(); page += 4096) {
         bytes.replace(page, 64, QByteArray(64, '\xFF'));
     }
     QVERIFY(writeBytes(folder.file(), bytes));
