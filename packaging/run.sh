@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [--demo] [arguments of kassa]: installs what is missing, builds the release and starts Kassa.
-# --demo: extern mode with a simulated web shop, on a data dir of its own under build/ and a free port.
+# --demo: extern mode with a simulated web shop and a simulated order printer in the kitchen, on a data dir of its own
+# under build/ and a free port.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -55,8 +56,10 @@ is_till_up() {
 
 kassa_pid=
 shop_pid=
+printer_pid=
 # shellcheck disable=SC2317 # called by the trap
 end_all() {
+    if [ -n "$printer_pid" ]; then kill "$printer_pid" 2>/dev/null || true; fi
     if [ -n "$shop_pid" ]; then kill "$shop_pid" 2>/dev/null || true; fi
     if [ -n "$kassa_pid" ]; then kill "$kassa_pid" 2>/dev/null || true; fi
     wait
@@ -69,8 +72,10 @@ port="$(free_port)"
 mkdir -p "$demo_dir"
 if [ ! -f "$demo_dir/kassa.ini" ]; then
     (umask 077 && printf '%s\n' '[shop]' 'name=Musterküche Graz' 'street=Beispielgasse 1' 'zip=8010' 'city=Graz' \
-        'vat=ATU12345675' >"$demo_dir/kassa.ini")
+        'vat=ATU12345675' '[goodcom]' 'enabled=true' >"$demo_dir/kassa.ini")
 fi
+# A demo that was begun by an earlier release has them switched off.
+sed -i '/^\[goodcom\]/,/^\[[^g]/ s/^enabled=false$/enabled=true/' "$demo_dir/kassa.ini"
 build/release/app/kassa --data-dir "$demo_dir" --extern --port "$port" "$@" &
 kassa_pid=$!
 
@@ -87,6 +92,10 @@ done
 build/release/tests/kassa-sim shop --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
     --rate "$orders_per_minute" &
 shop_pid=$!
+# Slow enough for the cashier to be first now and then.
+build/release/tests/kassa-sim goodcom --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
+    --script 'accept:8:25,accept:14:35,reject:10:Kein Teig mehr,accept:20:30' &
+printer_pid=$!
 echo "Demo: Kassa listens on http://127.0.0.1:$port, data in $demo_dir; close its window to end."
 
 status=0

@@ -17,8 +17,9 @@ declare -A allowed=(
     [receipt]="base money order"
     [store]="base money order"
     [external]="base http money order settings store text"
+    [goodcom]="base http money order settings store text"
     [print]="base order receipt settings store"
-    [till]="base external fiscal http money order print receipt settings signer store text"
+    [till]="base external fiscal goodcom http money order print receipt settings signer store text"
 )
 
 gui_folder='Qt(Gui|Widgets|PrintSupport|Svg|SvgWidgets|OpenGL|Quick|Qml)(/|>)'

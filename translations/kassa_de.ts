@@ -130,6 +130,54 @@
         <source>still missing</source>
         <translation>fehlt noch</translation>
     </message>
+    <message>
+        <source>Fetched by the order printer</source>
+        <translation>Vom Bestelldrucker abgeholt</translation>
+    </message>
+    <message>
+        <source>Fetched often, never answered</source>
+        <translation>Oft abgeholt, nie beantwortet</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Order printer answered late</source>
+        <translation>Bestelldrucker hat verspätet geantwortet</translation>
+    </message>
+    <message>
+        <source>Order printer answered again</source>
+        <translation>Bestelldrucker hat erneut geantwortet</translation>
+    </message>
+    <message>
+        <source>Order printer said the opposite, the first answer counts</source>
+        <translation>Bestelldrucker hat das Gegenteil gemeldet, die erste Antwort zählt</translation>
+    </message>
+    <message>
+        <source>Answer of the order printer not understood</source>
+        <translation>Antwort des Bestelldruckers nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Geld erhalten</translation>
+    </message>
+    <message>
+        <source>Not collected, receipt cancelled</source>
+        <translation>Nicht abgeholt, Beleg storniert</translation>
+    </message>
+    <message>
+        <source>accepted by rule</source>
+        <translation>nach Regel angenommen</translation>
+    </message>
+    <message>
+        <source>rejected by rule</source>
+        <translation>nach Regel abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3206,6 +3254,18 @@
     <message>
         <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
         <translation>Diese Datenbank gehört zur signierten Kasse %1, die nicht abgeschlossen ist: Stellen Sie [fiscal] mode=rksv wieder her oder beginnen Sie mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this order: its money was received, it was cancelled, or it was paid at once. Nothing was booked.</source>
+        <translation>Für diesen Auftrag ist nichts offen: Das Geld ist schon eingegangen, er wurde storniert oder gleich bezahlt. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Order printers are switched off: switch them on in the settings, then send the test order again.</source>
+        <translation>Bestelldrucker sind ausgeschaltet: in den Einstellungen einschalten und den Testauftrag erneut senden.</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,54 @@
         <source>still missing</source>
         <translation>still missing</translation>
     </message>
+    <message>
+        <source>Fetched by the order printer</source>
+        <translation>Fetched by the order printer</translation>
+    </message>
+    <message>
+        <source>Fetched often, never answered</source>
+        <translation>Fetched often, never answered</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Nobody answered in time</translation>
+    </message>
+    <message>
+        <source>Order printer answered late</source>
+        <translation>Order printer answered late</translation>
+    </message>
+    <message>
+        <source>Order printer answered again</source>
+        <translation>Order printer answered again</translation>
+    </message>
+    <message>
+        <source>Order printer said the opposite, the first answer counts</source>
+        <translation>Order printer said the opposite, the first answer counts</translation>
+    </message>
+    <message>
+        <source>Answer of the order printer not understood</source>
+        <translation>Answer of the order printer not understood</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Money received</translation>
+    </message>
+    <message>
+        <source>Not collected, receipt cancelled</source>
+        <translation>Not collected, receipt cancelled</translation>
+    </message>
+    <message>
+        <source>accepted by rule</source>
+        <translation>accepted by rule</translation>
+    </message>
+    <message>
+        <source>rejected by rule</source>
+        <translation>rejected by rule</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3206,6 +3254,18 @@
     <message>
         <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
         <translation>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this order: its money was received, it was cancelled, or it was paid at once. Nothing was booked.</source>
+        <translation>Nothing is due for this order: its money was received, it was cancelled, or it was paid at once. Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>Order printers are switched off: switch them on in the settings, then send the test order again.</source>
+        <translation>Order printers are switched off: switch them on in the settings, then send the test order again.</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nobody answered in time</translation>
     </message>
 </context>
 </TS>

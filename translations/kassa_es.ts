@@ -130,6 +130,54 @@
         <source>still missing</source>
         <translation>falta aún</translation>
     </message>
+    <message>
+        <source>Fetched by the order printer</source>
+        <translation>Recogido por la impresora de pedidos</translation>
+    </message>
+    <message>
+        <source>Fetched often, never answered</source>
+        <translation>Recogido muchas veces, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Order printer answered late</source>
+        <translation>La impresora de pedidos respondió tarde</translation>
+    </message>
+    <message>
+        <source>Order printer answered again</source>
+        <translation>La impresora de pedidos respondió otra vez</translation>
+    </message>
+    <message>
+        <source>Order printer said the opposite, the first answer counts</source>
+        <translation>La impresora de pedidos dijo lo contrario, cuenta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Answer of the order printer not understood</source>
+        <translation>No se entiende la respuesta de la impresora de pedidos</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Dinero recibido</translation>
+    </message>
+    <message>
+        <source>Not collected, receipt cancelled</source>
+        <translation>No recogido, recibo anulado</translation>
+    </message>
+    <message>
+        <source>accepted by rule</source>
+        <translation>aceptado por regla</translation>
+    </message>
+    <message>
+        <source>rejected by rule</source>
+        <translation>rechazado por regla</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3206,6 +3254,18 @@
     <message>
         <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
         <translation>Esta base de datos pertenece a la caja firmada %1, que no está cerrada: restablezca [fiscal] mode=rksv o empiece con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this order: its money was received, it was cancelled, or it was paid at once. Nothing was booked.</source>
+        <translation>En este pedido no hay nada pendiente: el dinero ya se recibió, se anuló o se pagó al momento. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Order printers are switched off: switch them on in the settings, then send the test order again.</source>
+        <translation>Las impresoras de pedidos están desactivadas: actívelas en los ajustes y envíe de nuevo el pedido de prueba.</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,54 @@
         <source>still missing</source>
         <translation>пока нет</translation>
     </message>
+    <message>
+        <source>Fetched by the order printer</source>
+        <translation>Получен принтером заказов</translation>
+    </message>
+    <message>
+        <source>Fetched often, never answered</source>
+        <translation>Получен много раз, ответа нет</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Order printer answered late</source>
+        <translation>Принтер заказов ответил с опозданием</translation>
+    </message>
+    <message>
+        <source>Order printer answered again</source>
+        <translation>Принтер заказов ответил повторно</translation>
+    </message>
+    <message>
+        <source>Order printer said the opposite, the first answer counts</source>
+        <translation>Принтер заказов ответил наоборот, действует первый ответ</translation>
+    </message>
+    <message>
+        <source>Answer of the order printer not understood</source>
+        <translation>Ответ принтера заказов не понят</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Деньги получены</translation>
+    </message>
+    <message>
+        <source>Not collected, receipt cancelled</source>
+        <translation>Не забран, чек сторнирован</translation>
+    </message>
+    <message>
+        <source>accepted by rule</source>
+        <translation>принят по правилу</translation>
+    </message>
+    <message>
+        <source>rejected by rule</source>
+        <translation>отклонён по правилу</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 раз</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3223,6 +3271,18 @@
     <message>
         <source>This database belongs to the signed register %1, which is not closed: restore [fiscal] mode=rksv, or start with another data folder.</source>
         <translation>Эта база данных принадлежит подписанной кассе %1, которая не закрыта: верните [fiscal] mode=rksv или начните с другой папкой данных.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this order: its money was received, it was cancelled, or it was paid at once. Nothing was booked.</source>
+        <translation>По этому заказу нечего получать: деньги уже получены, он отменён или оплачен сразу. Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>Order printers are switched off: switch them on in the settings, then send the test order again.</source>
+        <translation>Принтеры заказов выключены: включите их в настройках и отправьте тестовый заказ ещё раз.</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>никто не ответил вовремя</translation>
     </message>
 </context>
 </TS>

@@ -107,5 +107,13 @@
         <source>Payment terms: %1</source>
         <translation>Zahlungsbedingungen: %1</translation>
     </message>
+    <message>
+        <source>CANCELLATION</source>
+        <translation>STORNO</translation>
+    </message>
+    <message>
+        <source>of receipt %1</source>
+        <translation>von Beleg %1</translation>
+    </message>
 </context>
 </TS>

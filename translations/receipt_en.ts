@@ -107,5 +107,13 @@
         <source>Payment terms: %1</source>
         <translation>Payment terms: %1</translation>
     </message>
+    <message>
+        <source>CANCELLATION</source>
+        <translation>CANCELLATION</translation>
+    </message>
+    <message>
+        <source>of receipt %1</source>
+        <translation>of receipt %1</translation>
+    </message>
 </context>
 </TS>

@@ -107,5 +107,13 @@
         <source>Payment terms: %1</source>
         <translation>Condiciones de pago: %1</translation>
     </message>
+    <message>
+        <source>CANCELLATION</source>
+        <translation>ANULACIÓN</translation>
+    </message>
+    <message>
+        <source>of receipt %1</source>
+        <translation>del recibo %1</translation>
+    </message>
 </context>
 </TS>

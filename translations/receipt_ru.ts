@@ -107,5 +107,13 @@
         <source>Payment terms: %1</source>
         <translation>Условия оплаты: %1</translation>
     </message>
+    <message>
+        <source>CANCELLATION</source>
+        <translation>СТОРНО</translation>
+    </message>
+    <message>
+        <source>of receipt %1</source>
+        <translation>чека %1</translation>
+    </message>
 </context>
 </TS>

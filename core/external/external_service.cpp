@@ -264,7 +264,9 @@ store::Result<void> ExternalService::insertMasterData(const Checked &checked)
 
 void ExternalService::askFor(order::Order &order) const
 {
-    order.confirmer = order.test ? order::Confirmer::Nobody : confirmerFor(order);
+    // The till's own test asks nobody unless it says so; what the settings say is for real orders.
+    const bool isQuietTest = order.test && order.content.confirm == order::ConfirmWish::Auto;
+    order.confirmer = isQuietTest ? order::Confirmer::Nobody : confirmerFor(order);
     order.confirmation =
         order.confirmer == order::Confirmer::Nobody ? order::Confirmation::None : order::Confirmation::Queued;
 }

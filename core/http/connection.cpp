@@ -201,10 +201,11 @@ int Connection::checkHead(const Head &head)
             return 400;
         m_request.path = std::move(*decoded);
     }
-    std::optional<QList<std::pair<QString, QString>>> query = decodeQuery(rawQuery);
+    RouteTable::Match match = m_state.routes.find(head.method, m_request.path, head.contentType);
+    const bool isQueryRaw = match.route != nullptr && match.route->readsRawQuery;
+    auto query = decodeQuery(isQueryRaw ? QByteArrayView() : rawQuery);
     if (!query)
         return 400;
-    RouteTable::Match match = m_state.routes.find(head.method, m_request.path, head.contentType);
     if (match.status != 0) {
         m_allow = std::move(match.allow);
         return match.status;

@@ -74,6 +74,9 @@ struct Route
     Handler handler;
     /// Sent when a PendingAnswer dies unanswered.
     Answer dropped = {500, {}, {}, {}};
+    /// The handler reads rawTarget itself: `query` is empty, and what would be malformed in it is no reason
+    /// to refuse.
+    bool readsRawQuery = false;
 };
 
 struct TlsFiles

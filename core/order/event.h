@@ -23,6 +23,15 @@ enum class EventKind {
     CallerLeft,    ///< a waiting caller went away
     Cancelled,     ///< detail: reason
     TestFinished,  ///< a test order was closed, nothing booked
+    Offered,       ///< an order printer got it for the first time; detail: the printer's address
+    FetchedOften,  ///< fetched again and again without an answer; detail: how often
+    TimedOut,      ///< nobody answered in time; detail: the rule, "alarm", "accept" or "reject"
+    LateAnswer,    ///< a printer's answer that came after the time-out; detail: its words
+    RepeatedAnswer, ///< a printer said once more what had been decided; detail: its words
+    OppositeAnswer, ///< a printer said the opposite of what had been decided; detail: its words
+    UnclearAnswer, ///< a printer's answer that is neither yes nor no; detail: its words
+    MoneyReceived, ///< what was on delivery came in; detail: the tenders
+    NotCollected,  ///< cancelled by a receipt of its own; detail: its number and the reason
 };
 
 struct Event
@@ -31,7 +40,7 @@ struct Event
     OrderId orderId = 0;
     QDateTime atUtc;
     EventKind kind = EventKind::Received;
-    QString actor; ///< cashier's name, or "shop", "till", a printer's name
+    QString actor; ///< cashier's name, or "shop", "till", a printer's id
     QString detail;
 
     bool operator==(const Event &) const = default;

@@ -55,6 +55,15 @@ struct Table<ConfirmWish>
 };
 
 template<>
+struct Table<Settlement>
+{
+    static constexpr std::array rows{Named<Settlement>{Settlement::None, "none"},
+                                     Named<Settlement>{Settlement::Due, "due"},
+                                     Named<Settlement>{Settlement::Received, "received"},
+                                     Named<Settlement>{Settlement::NotCollected, "not_collected"}};
+};
+
+template<>
 struct Table<LineKind>
 {
     static constexpr std::array rows{Named<LineKind>{LineKind::Product, "product"},
@@ -119,7 +128,16 @@ struct Table<EventKind>
                                      Named<EventKind>{EventKind::Answered, "answered"},
                                      Named<EventKind>{EventKind::CallerLeft, "caller_left"},
                                      Named<EventKind>{EventKind::Cancelled, "cancelled"},
-                                     Named<EventKind>{EventKind::TestFinished, "test_finished"}};
+                                     Named<EventKind>{EventKind::TestFinished, "test_finished"},
+                                     Named<EventKind>{EventKind::Offered, "offered"},
+                                     Named<EventKind>{EventKind::FetchedOften, "fetched_often"},
+                                     Named<EventKind>{EventKind::TimedOut, "timed_out"},
+                                     Named<EventKind>{EventKind::LateAnswer, "late_answer"},
+                                     Named<EventKind>{EventKind::RepeatedAnswer, "repeated_answer"},
+                                     Named<EventKind>{EventKind::OppositeAnswer, "opposite_answer"},
+                                     Named<EventKind>{EventKind::UnclearAnswer, "unclear_answer"},
+                                     Named<EventKind>{EventKind::MoneyReceived, "money_received"},
+                                     Named<EventKind>{EventKind::NotCollected, "not_collected"}};
 };
 
 template<class Enum>
@@ -162,6 +180,10 @@ QLatin1StringView toName(ConfirmWish value)
 {
     return nameOf(value);
 }
+QLatin1StringView toName(Settlement value)
+{
+    return nameOf(value);
+}
 QLatin1StringView toName(LineKind value)
 {
     return nameOf(value);
@@ -191,6 +213,7 @@ template std::optional<Status> fromName<Status>(QStringView);
 template std::optional<Confirmation> fromName<Confirmation>(QStringView);
 template std::optional<Confirmer> fromName<Confirmer>(QStringView);
 template std::optional<ConfirmWish> fromName<ConfirmWish>(QStringView);
+template std::optional<Settlement> fromName<Settlement>(QStringView);
 template std::optional<LineKind> fromName<LineKind>(QStringView);
 template std::optional<LineRole> fromName<LineRole>(QStringView);
 template std::optional<TenderKind> fromName<TenderKind>(QStringView);

@@ -15,6 +15,7 @@ namespace kassa::order {
 [[nodiscard]] QLatin1StringView toName(Confirmation value);
 [[nodiscard]] QLatin1StringView toName(Confirmer value);
 [[nodiscard]] QLatin1StringView toName(ConfirmWish value);
+[[nodiscard]] QLatin1StringView toName(Settlement value);
 [[nodiscard]] QLatin1StringView toName(LineKind value);
 [[nodiscard]] QLatin1StringView toName(LineRole value);
 [[nodiscard]] QLatin1StringView toName(TenderKind value);

@@ -28,6 +28,10 @@ enum class Confirmer { Nobody, Printer, Screen };
 /// Wish of the caller: `confirm` beside auth_token.
 enum class ConfirmWish { Auto, None, Printer, Screen };
 
+/// What became of money that is collected on delivery or collection. Due: booked as outstanding, nobody has
+/// it yet.
+enum class Settlement { None, Due, Received, NotCollected };
+
 enum class LineKind { Product, Text, ExternalInvoice }; ///< wire: P, T, K
 enum class LineRole { Item, Delivery, Fee };
 /// Cash is money in the drawer; Other has a method in words; OnDelivery is collected later and is not till
@@ -146,6 +150,8 @@ struct Order
     Confirmer confirmer = Confirmer::Nobody;
     bool test = false;       ///< sent by the till's own "send a test order": shown, never booked
     bool previewDue = false; ///< booked without a hand, its receipt still waits to be looked at
+    bool bookingDue = false; ///< its yes asks to book it without a hand as soon as the till runs
+    Settlement settlement = Settlement::None;
     QDateTime receivedAtUtc;
     QDateTime openedAtUtc;    ///< first time it was opened on the till, else invalid
     QDateTime promisedForUtc; ///< promised at acceptance, else invalid

@@ -339,6 +339,7 @@ QByteArray encodeReceipt(const Receipt &receipt)
     putFulfilment(writer, receipt.fulfilment);
     writer.put(Key("paymentTerms"), receipt.paymentTerms);
     writer.put(Key("footerText"), receipt.footerText);
+    writer.put(Key("reverses"), receipt.reverses);
     if (receipt.kind != ReceiptKind::Normal) {
         writer.set(Key("kind"), toName(receipt.kind));
     }
@@ -382,6 +383,7 @@ base::Result<Receipt, JsonCode> decodeReceipt(const QByteArray &json)
     receipt.fulfilment = readFulfilment(reader, fault);
     receipt.paymentTerms = reader.text(Key("paymentTerms"));
     receipt.footerText = reader.text(Key("footerText"));
+    receipt.reverses = reader.text(Key("reverses"));
     receipt.kind = reader.name(Key("kind"), ReceiptKind::Normal);
     receipt.fiscal = readSeal(reader, fault);
     // The code of a signed receipt is the signature of the order interface; it is stored once.

@@ -55,6 +55,7 @@ struct Receipt
     Fulfilment fulfilment;
     QString paymentTerms;
     QString footerText;
+    QString reverses;  ///< number of the receipt that this one cancels; empty: an ordinary sale
     QString signature; ///< machine-readable code of a signed receipt; empty: not fiscalised, or on an outage
     ReceiptKind kind = ReceiptKind::Normal;
     std::optional<FiscalSeal> fiscal; ///< nothing: this till does not fiscalise

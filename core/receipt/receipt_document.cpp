@@ -178,6 +178,10 @@ private:
 
     void addHead()
     {
+        if (!m_receipt.reverses.isEmpty()) {
+            addLarge(word("CANCELLATION"), false);
+            addCentred(word("of receipt %1", m_receipt.reverses));
+        }
         const QDateTime local = m_receipt.issuedAtUtc.toTimeZone(m_zone);
         m_document.append(
             PairBlock{word("Receipt %1", m_receipt.number), word("Till %1", m_receipt.station)});

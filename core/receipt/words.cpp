@@ -14,6 +14,8 @@ constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "Not fiscalised"),
     QT_TRANSLATE_NOOP("receipt", "VAT ID %1"),
     QT_TRANSLATE_NOOP("receipt", "Receipt %1"),
+    QT_TRANSLATE_NOOP("receipt", "CANCELLATION"),
+    QT_TRANSLATE_NOOP("receipt", "of receipt %1"),
     QT_TRANSLATE_NOOP("receipt", "Till %1"),
     QT_TRANSLATE_NOOP("receipt", "Order %1"),
     QT_TRANSLATE_NOOP("receipt", "DELIVERY"),

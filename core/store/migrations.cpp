@@ -248,9 +248,65 @@ constexpr const char *kStepFiscal[] = {
     sqlite::kFiscalAppendOnly[7],
 };
 
+// Order printers, and money that comes in after the receipt.
+constexpr const char *kStepPrinters[] = {
+    "ALTER TABLE external_order ADD COLUMN booking_due SMALLINT NOT NULL DEFAULT 0"
+    " CHECK (booking_due IN (0, 1))",
+    "ALTER TABLE external_order ADD COLUMN settlement TEXT NOT NULL DEFAULT 'none'"
+    " CHECK (settlement = 'none' OR settlement = 'due' OR settlement = 'received'"
+    "  OR settlement = 'not_collected')",
+    "UPDATE external_order SET settlement = 'due' WHERE receipt_id IN"
+    " (SELECT receipt_id FROM payment WHERE kind = 'on_delivery')",
+    "CREATE INDEX external_order_unsettled ON external_order (id) WHERE settlement = 'due'",
+    "CREATE INDEX external_order_printer ON external_order (id) WHERE status = 'open'"
+    " AND confirmer = 'printer' AND (confirmation = 'queued' OR confirmation = 'offered')",
+    "CREATE INDEX external_order_received ON external_order (received_at)",
+
+    // A receipt that cancels another one belongs to the same order.
+    "ALTER TABLE receipt ADD COLUMN reverses TEXT NOT NULL DEFAULT ''",
+    "DROP INDEX receipt_one_per_order",
+    "CREATE UNIQUE INDEX receipt_one_per_order ON receipt (order_id)"
+    " WHERE order_id IS NOT NULL AND reverses = ''",
+    "CREATE INDEX receipt_reverses ON receipt (reverses) WHERE reverses <> ''",
+
+    "CREATE TABLE settlement ("
+    " id INTEGER PRIMARY KEY,"
+    " order_id BIGINT NOT NULL UNIQUE REFERENCES external_order (id),"
+    " receipt_id BIGINT NOT NULL REFERENCES receipt (id),"
+    " session_id BIGINT NOT NULL REFERENCES cash_session (id),"
+    " outcome TEXT NOT NULL CHECK (outcome = 'received' OR outcome = 'not_collected'),"
+    " reversal_id BIGINT REFERENCES receipt (id),"
+    " at TEXT NOT NULL CHECK (length(at) = 24),"
+    " cashier TEXT NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " CHECK (outcome = 'received' OR reversal_id IS NOT NULL))",
+    "CREATE INDEX settlement_session ON settlement (session_id)",
+    "CREATE TABLE settlement_payment ("
+    " id INTEGER PRIMARY KEY,"
+    " settlement_id BIGINT NOT NULL REFERENCES settlement (id),"
+    " position INTEGER NOT NULL CHECK (position >= 0),"
+    " kind TEXT NOT NULL CHECK (kind = 'cash' OR kind = 'other'),"
+    " method TEXT NOT NULL,"
+    " amount_minor BIGINT NOT NULL CHECK (amount_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " given_minor BIGINT NOT NULL CHECK (given_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " UNIQUE (settlement_id, position))",
+    sqlite::kSettlementAppendOnly[0],
+    sqlite::kSettlementAppendOnly[1],
+    sqlite::kSettlementAppendOnly[2],
+    sqlite::kSettlementAppendOnly[3],
+
+    // What a printer got stays as it got it. Base64: its charset may be any.
+    "CREATE TABLE goodcom_ticket ("
+    " order_id BIGINT PRIMARY KEY NOT NULL REFERENCES external_order (id),"
+    " text_base64 TEXT NOT NULL,"
+    " offered_at TEXT NOT NULL CHECK (length(offered_at) = 24),"
+    " fetches BIGINT NOT NULL CHECK (fetches >= 0))",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
+    {3, "order printers", kStepPrinters},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -45,7 +45,8 @@ Result<order::Order> readOrder(const Row &row)
     if (!content) {
         return unreadable("external_order", order.id, content.error().detail);
     }
-    if (!status || !confirmation || !confirmer) {
+    const auto settlement = order::fromName<order::Settlement>(row.text(19));
+    if (!status || !confirmation || !confirmer || !settlement) {
         return unreadable("external_order", order.id, QStringLiteral("unknown state"));
     }
     order.content = *std::move(content);
@@ -63,6 +64,8 @@ Result<order::Order> readOrder(const Row &row)
     order.closeReason = row.text(15);
     order.receiptId = row.integer(16);
     order.receiptNumber = row.text(17);
+    order.bookingDue = row.flag(18);
+    order.settlement = *settlement;
     return order;
 }
 

@@ -10,7 +10,7 @@
 #define KASSA_ORDER_COLUMNS                                                                                  \
     "o.id, o.content, o.autoprint, o.autonext, o.noprint, o.status, o.confirmation, o.confirmer, o.test, "   \
     "o.preview_due, o.received_at, o.opened_at, o.promised_for, o.finished_at, o.closed_by, "                \
-    "o.close_reason, o.receipt_id, o.receipt_number"
+    "o.close_reason, o.receipt_id, o.receipt_number, o.booking_due, o.settlement"
 
 namespace kassa::store {
 

@@ -15,8 +15,8 @@ namespace {
 constexpr char kInsert[] =
     "INSERT INTO external_order (ref, station, status, confirmation, confirmer, received_at, total_minor,"
     " customer_name, content, autoprint, autonext, noprint, test, preview_due, opened_at, promised_for,"
-    " finished_at, closed_by, close_reason, receipt_id, receipt_number)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " finished_at, closed_by, close_reason, receipt_id, receipt_number, booking_due, settlement)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kById[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.id = ?";
 // Nearly always there is none: a single column is asked for first, because every column costs.
 constexpr char kLiveByRef[] = "SELECT id FROM external_order WHERE ref = ? AND status <> 'cancelled'";
@@ -27,7 +27,24 @@ constexpr char kCountOpen[] = "SELECT COUNT(*) FROM external_order WHERE status 
 constexpr char kOpenOrders[] = "SELECT id, confirmation FROM external_order WHERE status = 'open'";
 constexpr char kUnattended[] =
     "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.status = 'open' AND o.id > ? AND o.test = 0"
-    " AND (o.autoprint = 1 OR (o.noprint = 1 AND o.autonext = 1)) ORDER BY o.id LIMIT ?";
+    " AND (o.autoprint = 1 OR (o.noprint = 1 AND o.autonext = 1) OR o.booking_due = 1) ORDER BY o.id LIMIT ?";
+// Said as the partial indexes say it, so that SQLite takes them.
+constexpr char kAwaitingPrinter[] =
+    "SELECT o.id, o.station, o.received_at, o.confirmation FROM external_order o WHERE o.status = 'open'"
+    " AND o.confirmer = 'printer' AND (o.confirmation = 'queued' OR o.confirmation = 'offered') ORDER BY "
+    "o.id";
+constexpr char kUnsettled[] =
+    "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.settlement = 'due' ORDER BY o.id LIMIT ?";
+constexpr char kReceivedBetween[] =
+    "SELECT received_at FROM external_order WHERE received_at >= ? AND received_at < ? AND test = 0"
+    " ORDER BY received_at LIMIT ?";
+// The inner limit comes first: a shop without confirmations must not have its whole hour looked through.
+constexpr char kDoneSince[] =
+    "SELECT e.at, COALESCE(s.at, o.finished_at) FROM (SELECT id, finished_at, status, confirmation"
+    "  FROM external_order WHERE finished_at >= ? ORDER BY finished_at DESC LIMIT ?) o"
+    " JOIN order_event e ON e.order_id = o.id AND e.kind = 'accepted'"
+    " LEFT JOIN settlement s ON s.order_id = o.id"
+    " WHERE o.status = 'done' AND o.confirmation = 'accepted'";
 constexpr char kNewest[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o ORDER BY o.id DESC LIMIT 1";
 constexpr char kFinishedSince[] = "SELECT COUNT(*), COALESCE(SUM(total_minor), 0) FROM external_order"
                                   " WHERE finished_at >= ? AND status = 'done'";
@@ -40,8 +57,8 @@ constexpr char kUpdateContent[] =
     " autoprint = ?, autonext = ?, noprint = ? WHERE id = ?";
 constexpr char kUpdateLife[] =
     "UPDATE external_order SET status = ?, confirmation = ?, confirmer = ?, preview_due = ?, opened_at = ?,"
-    " promised_for = ?, finished_at = ?, closed_by = ?, close_reason = ?, receipt_id = ?, receipt_number = ?"
-    " WHERE id = ?";
+    " promised_for = ?, finished_at = ?, closed_by = ?, close_reason = ?, receipt_id = ?, receipt_number = ?,"
+    " booking_due = ?, settlement = ? WHERE id = ?";
 constexpr char kAppend[] =
     "INSERT INTO order_event (order_id, at, kind, actor, detail) VALUES (?, ?, ?, ?, ?)";
 
@@ -74,7 +91,9 @@ Result<order::OrderId> OrderTable::insert(const order::Order &order)
                                                     order.closedBy,
                                                     order.closeReason,
                                                     orNull(order.receiptId),
-                                                    order.receiptNumber});
+                                                    order.receiptNumber,
+                                                    flag(order.bookingDue),
+                                                    order::toName(order.settlement)});
 }
 
 Result<order::Order> OrderTable::byId(order::OrderId id)
@@ -135,6 +154,35 @@ Result<QList<order::Order>> OrderTable::unattended(order::OrderId after, int lim
     return m_database.statements().list<order::Order>(kUnattended, {after, limit}, readOrder);
 }
 
+Result<QList<AwaitingPrinter>> OrderTable::awaitingPrinter()
+{
+    return m_database.statements().list<AwaitingPrinter>(
+        kAwaitingPrinter, {}, [](const Row &row) -> Result<AwaitingPrinter> {
+            return AwaitingPrinter{row.integer(0), row.text(1), row.time(2), row.text(3) == u"offered"};
+        });
+}
+
+Result<QList<order::Order>> OrderTable::unsettled(int limit)
+{
+    return m_database.statements().list<order::Order>(kUnsettled, {limit}, readOrder);
+}
+
+Result<QList<QDateTime>>
+OrderTable::receivedBetween(const QDateTime &fromUtc, const QDateTime &untilUtc, int limit)
+{
+    return m_database.statements().list<QDateTime>(
+        kReceivedBetween, {base::toStoredTime(fromUtc), base::toStoredTime(untilUtc), limit},
+        [](const Row &row) -> Result<QDateTime> { return row.time(0); });
+}
+
+Result<QList<DoneTimes>> OrderTable::doneSince(const QDateTime &fromUtc, int limit)
+{
+    return m_database.statements().list<DoneTimes>(kDoneSince, {base::toStoredTime(fromUtc), limit},
+                                                   [](const Row &row) -> Result<DoneTimes> {
+                                                       return DoneTimes{row.time(0), row.time(1)};
+                                                   });
+}
+
 Result<std::optional<order::Order>> OrderTable::newest()
 {
     return m_database.statements().first<order::Order>(kNewest, {}, readOrder);
@@ -151,10 +199,11 @@ Result<void> OrderTable::updateContent(const order::Order &order)
 Result<void> OrderTable::updateLife(const order::Order &order)
 {
     return m_database.statements().change(
-        kUpdateLife, {order::toName(order.status), order::toName(order.confirmation),
-                      order::toName(order.confirmer), flag(order.previewDue), orNull(order.openedAtUtc),
-                      orNull(order.promisedForUtc), orNull(order.finishedAtUtc), order.closedBy,
-                      order.closeReason, orNull(order.receiptId), order.receiptNumber, order.id});
+        kUpdateLife,
+        {order::toName(order.status), order::toName(order.confirmation), order::toName(order.confirmer),
+         flag(order.previewDue), orNull(order.openedAtUtc), orNull(order.promisedForUtc),
+         orNull(order.finishedAtUtc), order.closedBy, order.closeReason, orNull(order.receiptId),
+         order.receiptNumber, flag(order.bookingDue), order::toName(order.settlement), order.id});
 }
 
 Result<void> OrderTable::append(const order::Event &event)

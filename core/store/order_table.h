@@ -23,6 +23,22 @@ struct OpenOrder
     bool isAwaitingYes = false;
 };
 
+/// What the queue of the order printers needs of an order.
+struct AwaitingPrinter
+{
+    order::OrderId id = 0;
+    QString station;
+    QDateTime receivedAtUtc;
+    bool isOffered = false;
+};
+
+/// From yes to done.
+struct DoneTimes
+{
+    QDateTime acceptedAtUtc;
+    QDateTime doneAtUtc;
+};
+
 class OrderTable
 {
 public:
@@ -39,9 +55,19 @@ public:
     Result<qint64> countOpen();
     /// Every open order, in no order; reads an index only, so a hundred thousand take a moment.
     Result<QList<OpenOrder>> openOrders();
-    /// Open orders behind `after` that came with autoprint, or with noprint and autonext, and are no tests,
-    /// oldest first, at most `limit`. Whether they are paid and confirmed is left to the caller.
+    /// Open orders behind `after` that came with autoprint, or with noprint and autonext, or whose yes asks
+    /// for it, and are no tests, oldest first, at most `limit`. Whether they are paid and confirmed is left
+    /// to the caller.
     Result<QList<order::Order>> unattended(order::OrderId after, int limit);
+    /// Open orders that wait for a printer's yes and have not timed out, oldest first; reads an index.
+    Result<QList<AwaitingPrinter>> awaitingPrinter();
+    /// Done orders whose money on delivery is due, oldest first, at most `limit`.
+    Result<QList<order::Order>> unsettled(int limit);
+    /// Times at which orders that are no tests came in, oldest first, at most `limit`; reads an index.
+    Result<QList<QDateTime>> receivedBetween(const QDateTime &fromUtc, const QDateTime &untilUtc, int limit);
+    /// Of orders done since `fromUtc` that somebody had accepted: when that was, and when they were finished
+    /// (with money on delivery: when it came in). Only the newest `limit` finished orders are looked at.
+    Result<QList<DoneTimes>> doneSince(const QDateTime &fromUtc, int limit);
     /// The order that came last, whatever became of it.
     Result<std::optional<order::Order>> newest();
     /// Done orders since `fromUtc` with their sum.

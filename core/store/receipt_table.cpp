@@ -13,7 +13,8 @@ namespace {
 constexpr char kLast[] = "SELECT sequence, issued_at FROM receipt ORDER BY sequence DESC LIMIT 1";
 constexpr char kInsert[] =
     "INSERT INTO receipt (sequence, number, issued_at, station, cashier, session_id, order_id, total_minor,"
-    " change_minor, signature, kind, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ")";
+    " change_minor, signature, kind, reverses, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, " KASSA_UTF8_VALUE ")";
 constexpr char kInsertPayment[] =
     "INSERT INTO payment (receipt_id, position, kind, method, amount_minor, given_minor)"
     " VALUES (?, ?, ?, ?, ?, ?)";
@@ -25,6 +26,25 @@ constexpr char kTurnover[] =
 constexpr char kTenders[] =
     "SELECT p.kind, SUM(p.amount_minor) FROM payment p JOIN receipt r ON r.id = p.receipt_id"
     " WHERE r.session_id = ? AND r.kind <> 'training' GROUP BY p.kind";
+// Money that came in later belongs to the session that got it, and is outstanding there no more.
+constexpr char kSettled[] =
+    "SELECT p.kind, SUM(p.amount_minor) FROM settlement_payment p JOIN settlement s ON s.id = p.settlement_id"
+    " WHERE s.session_id = ? GROUP BY p.kind";
+
+void addTender(SessionFigures &figures, order::TenderKind kind, money::Money amount)
+{
+    switch (kind) {
+    case order::TenderKind::Cash:
+        figures.tillCash += amount;
+        break;
+    case order::TenderKind::Other:
+        figures.other += amount;
+        break;
+    case order::TenderKind::OnDelivery:
+        figures.onDelivery += amount;
+        break;
+    }
+}
 
 } // namespace
 
@@ -81,25 +101,23 @@ Result<SessionFigures> ReceiptTable::figures(qint64 sessionId)
     if (!figures) {
         return figures;
     }
-    const Result<void> summed =
-        statements.each(kTenders, {sessionId}, [&figures](const Row &row) -> Result<void> {
+    const auto sumUp = [&](const char *sql, bool isSettled) {
+        return statements.each(sql, {sessionId}, [&figures, isSettled](const Row &row) -> Result<void> {
             const auto kind = order::fromName<order::TenderKind>(row.text(0));
             if (!kind) {
                 return base::Error<Code>{Code::Damaged, QStringLiteral("unknown tender"), row.text(0)};
             }
-            switch (*kind) {
-            case order::TenderKind::Cash:
-                figures->tillCash = row.money(1);
-                break;
-            case order::TenderKind::Other:
-                figures->other = row.money(1);
-                break;
-            case order::TenderKind::OnDelivery:
-                figures->onDelivery = row.money(1);
-                break;
+            addTender(*figures, *kind, row.money(1));
+            if (isSettled) {
+                figures->onDelivery -= row.money(1);
             }
             return {};
         });
+    };
+    Result<void> summed = sumUp(kTenders, false);
+    if (summed) {
+        summed = sumUp(kSettled, true);
+    }
     if (!summed) {
         return summed.error();
     }

@@ -19,9 +19,9 @@ struct SessionFigures
 {
     qint64 receipts = 0;
     money::Money turnover;
-    money::Money tillCash; ///< booked cash, without float
-    money::Money other;    ///< card and other methods
-    money::Money onDelivery;
+    money::Money tillCash;   ///< booked cash and cash received later, without float
+    money::Money other;      ///< card and other methods, booked or received later
+    money::Money onDelivery; ///< booked as outstanding less what came in; negative: older debts were paid
 
     bool operator==(const SessionFigures &) const = default;
 };

@@ -73,6 +73,18 @@ inline constexpr char kInsertSearch[] =
 /// Ids of matching requests; binds one matchExpression.
 inline constexpr char kSearch[] = "SELECT rowid FROM request_search WHERE request_search MATCH ?";
 
+/// The same for the money that came in later (step 2).
+inline constexpr const char *kSettlementAppendOnly[] = {
+    "CREATE TRIGGER settlement_no_update BEFORE UPDATE ON settlement "
+    "BEGIN SELECT RAISE(ABORT, 'settlement is append-only'); END",
+    "CREATE TRIGGER settlement_no_delete BEFORE DELETE ON settlement "
+    "BEGIN SELECT RAISE(ABORT, 'settlement is append-only'); END",
+    "CREATE TRIGGER settlement_payment_no_update BEFORE UPDATE ON settlement_payment "
+    "BEGIN SELECT RAISE(ABORT, 'settlement_payment is append-only'); END",
+    "CREATE TRIGGER settlement_payment_no_delete BEFORE DELETE ON settlement_payment "
+    "BEGIN SELECT RAISE(ABORT, 'settlement_payment is append-only'); END",
+};
+
 /// Booked figures and the timeline are facts: nobody changes or removes them, not even we ourselves.
 inline constexpr const char *kAppendOnly[] = {
     "CREATE TRIGGER order_event_no_update BEFORE UPDATE ON order_event "

@@ -208,6 +208,15 @@ constexpr std::array kRows{
     Row{Msg::OrderAwaitsYes, QT_TRANSLATE_NOOP("kassa::text", "This order must be accepted before it can be paid.")},
     Row{Msg::OrderNotFound, QT_TRANSLATE_NOOP("kassa::text", "This order does not exist any more.")},
     Row{Msg::PaymentsDoNotCover, QT_TRANSLATE_NOOP("kassa::text", "The payments do not add up to the total. Nothing was booked; check the amounts.")},
+    Row{Msg::NothingDue,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Nothing is due for this order: its money was received, it was cancelled, or it was "
+                          "paid at once. Nothing was booked.")},
+    Row{Msg::GoodcomIsOff,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Order printers are switched off: switch them on in the settings, then send the test "
+                          "order again.")},
+    Row{Msg::NobodyAnswered, QT_TRANSLATE_NOOP("kassa::text", "nobody answered in time")},
     Row{Msg::TestOrderNotBooked, QT_TRANSLATE_NOOP("kassa::text", "Test order, not booked")},
     Row{Msg::TestOrderNotSent, QT_TRANSLATE_NOOP("kassa::text", "The test order did not reach the till at %1. Check address and port in the settings.")},
     Row{Msg::DatabaseBusy, QT_TRANSLATE_NOOP("kassa::text", "The database is in use by another program. Nothing was stored; try again.")},

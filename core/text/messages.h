@@ -103,6 +103,9 @@ enum class Msg {
     OrderAwaitsYes,
     OrderNotFound,
     PaymentsDoNotCover,
+    NothingDue,
+    GoodcomIsOff,
+    NobodyAnswered,
     TestOrderNotBooked,
     TestOrderNotSent, ///< address
     DatabaseBusy,

@@ -22,15 +22,23 @@ namespace {
 constexpr int kStateDelayMs = 50;
 /// Orders handed to the screens at start; older ones are found on the external orders page.
 constexpr int kMaxQueueAtStart = 1'000;
+/// How often printers and orders are missed, and the proposed preparation time is worked out anew.
+constexpr int kWatchMs = 15'000;
 
 } // namespace
 
 Engine::Engine(EngineSetup setup, const base::Clock &clock)
-    : m_setup(std::move(setup)), m_clock(clock), m_config(withCommandLine(m_setup.config)), m_stateTimer(this)
+    : m_setup(std::move(setup))
+    , m_clock(clock)
+    , m_config(withCommandLine(m_setup.config))
+    , m_stateTimer(this)
+    , m_watchTimer(this)
 {
     m_stateTimer.setSingleShot(true);
     m_stateTimer.setInterval(kStateDelayMs);
     connect(&m_stateTimer, &QTimer::timeout, this, &Engine::emitState);
+    m_watchTimer.setInterval(kWatchMs);
+    connect(&m_watchTimer, &QTimer::timeout, this, &Engine::watch);
 }
 
 Engine::~Engine() = default;
@@ -60,6 +68,7 @@ void Engine::start()
         Q_EMIT startFailed(text::toText(*problem));
         return;
     }
+    connectPrinters();
     applyConfig(m_config);
     const auto session = store::SessionTable(*m_database).open(m_config.till.station);
     if (!session) {
@@ -77,6 +86,10 @@ void Engine::start()
     loadWaiting();
     applySession(*session);
     m_papers->resume();
+    m_startedAtUtc = m_clock.nowUtc();
+    m_startedMs = m_clock.monotonicMs();
+    m_watchTimer.start();
+    watch();
     emitState();
     Q_EMIT ready();
 }
@@ -101,6 +114,11 @@ void Engine::build()
     m_fiscal = std::make_unique<FiscalDesk>(*m_database, *m_commits, m_clock, dataDir());
     m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_fiscal, *m_papers, m_clock);
     m_external = std::make_unique<external::ExternalService>(*m_database, *m_commits, m_clock);
+    m_goodcom = std::make_unique<goodcom::GoodcomService>(
+        *m_database, *m_commits, m_clock,
+        [this](const goodcom::PrinterAnswer &answer, const std::function<void(bool)> &done) {
+            m_desk->printerAnswered(answer, done);
+        });
     m_front = std::make_unique<http::HttpFront>(routes());
     m_network = std::make_unique<QNetworkAccessManager>();
 }
@@ -118,6 +136,9 @@ void Engine::connectServices()
                 }
                 Q_EMIT ordersChanged(arrived + replaced);
                 Q_EMIT ordersArrived(arrived);
+                for (const order::Order &order : arrived) {
+                    m_silence.orderCame(order.receivedAtUtc);
+                }
                 m_desk->finishUnattended(arrived + replaced);
             });
     connect(m_desk.get(), &OrderDesk::orderChanged, this, [this](const order::Order &order) {
@@ -128,6 +149,15 @@ void Engine::connectServices()
     connect(m_desk.get(), &OrderDesk::orderClosed, &held, &external::HeldCalls::orderClosed);
     connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
     connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
+        m_tally.countReceipt(booked.receipt);
+        scheduleState();
+        Q_EMIT receiptBooked(booked);
+    });
+    connect(m_desk.get(), &OrderDesk::moneyReceived, this, [this](const QList<order::Payment> &payments) {
+        m_tally.countSettlement(payments);
+        scheduleState();
+    });
+    connect(m_desk.get(), &OrderDesk::receiptReversed, this, [this](const BookedReceipt &booked) {
         m_tally.countReceipt(booked.receipt);
         scheduleState();
         Q_EMIT receiptBooked(booked);
@@ -164,7 +194,7 @@ QList<http::Route> Engine::routes()
         };
         return route;
     };
-    QList<http::Route> all = m_external->routes();
+    QList<http::Route> all = m_external->routes() + m_goodcom->routes();
     all.append(page("/health", [this] {
         if (m_health.isEmpty()) {
             m_health = healthJson(m_state, m_config.till.station);
@@ -210,6 +240,7 @@ void Engine::stop()
         m_desk->setRunning(m_state.session, false);
         m_commits->flush();
         m_external->close();
+        m_goodcom->close();
         m_commits->drain();
         m_front->close();
     }
@@ -220,8 +251,10 @@ void Engine::stop()
         }
     }
     m_stateTimer.stop(); // the engine itself dies on the thread that made it
+    m_watchTimer.stop();
     m_network.reset();
     m_front.reset();
+    m_goodcom.reset();
     m_external.reset();
     m_desk.reset();
     m_fiscal.reset();
@@ -234,18 +267,23 @@ void Engine::stop()
 
 void Engine::loadWaiting()
 {
+    if (const auto loaded = m_goodcom->load(); !loaded) {
+        qCWarning(lcEngine) << "the queue of the order printers cannot be read:" << loaded.error().detail;
+    }
     const auto counted = m_tally.load(*m_database, m_clock.nowUtc(), m_config.shop.timeZone());
     const auto waiting = store::OrderTable(*m_database).waiting(kMaxQueueAtStart);
-    if (!waiting || !counted) {
+    const auto unsettled = store::OrderTable(*m_database).unsettled(kMaxQueueAtStart);
+    if (!waiting || !counted || !unsettled) {
         qCWarning(lcEngine) << "stored orders cannot be read";
         return;
     }
-    Q_EMIT ordersChanged(*waiting);
+    Q_EMIT ordersChanged(*waiting + *unsettled);
 }
 
 void Engine::count(const order::Order &order)
 {
     m_tally.countOrder(order);
+    m_goodcom->orderChanged(order);
     scheduleState();
 }
 
@@ -349,6 +387,7 @@ void Engine::applyConfig(const settings::Config &config)
     if (const auto problem = m_fiscal->start(config)) {
         qCCritical(lcEngine) << "signing cannot start:" << text::sourceText(problem->msg);
     }
+    m_goodcom->setConfig(config);
 }
 
 void Engine::databaseChecked(bool sound, const QString &detail)
@@ -371,6 +410,7 @@ void Engine::closeForDamage()
     m_state.store = StoreHealth::Damaged;
     if (m_external) {
         m_external->setDamaged();
+        m_goodcom->setDamaged();
         m_desk->setRunning(m_state.session, false);
     }
     scheduleState();
@@ -431,6 +471,7 @@ void Engine::emitState()
     m_state.printer.lastProblem = messageOf(m_lastPaper.fault, m_lastPaper.place);
     m_tally.writeTo(m_state);
     m_state.fiscal = m_fiscal->state();
+    writePrinters();
     m_health.clear();
     Q_EMIT stateChanged(m_state);
 }

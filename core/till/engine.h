@@ -6,12 +6,14 @@
 
 #include "core/base/clock.h"
 #include "core/external/external_service.h"
+#include "core/goodcom/goodcom_service.h"
 #include "core/http/http_front.h"
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
 #include "core/till/fiscal_desk.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
+#include "core/till/silence_watch.h"
 #include "core/till/tally.h"
 #include "core/till/till_state.h"
 
@@ -63,12 +65,16 @@ public:
     void cancelOrder(order::OrderId id, const QString &reason);
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
     void sellCart(const order::Content &content, order::ReceiptKind kind = order::ReceiptKind::Normal);
+    void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
+    void notCollected(order::OrderId id, const QString &reason);
     void finishPreview(order::OrderId id);
     void printAgain(order::ReceiptId id);
     void retryPapers();
     void discardPapers();
     void sendTestOrder();
+    void sendPrinterTestOrder();
     void renewToken();
+    void renewGoodcomToken(GoodcomUrl which);
     void saveSettings(const QList<settings::Entry> &changes);
     /// Nullbeleg, for an inspector.
     void makeZeroReceipt();
@@ -117,6 +123,9 @@ private:
     void connectFiscal();
     [[nodiscard]] QString dataDir() const;
     void connectServices();
+    void connectPrinters();
+    void watch();
+    void writePrinters();
     [[nodiscard]] QList<http::Route> routes();
     [[nodiscard]] settings::Config withCommandLine(settings::Config config) const;
     QString openDatabase();
@@ -132,6 +141,7 @@ private:
     void scheduleState();
     void emitState();
     void refuse(Command command, const text::Message &why);
+    void postTestOrder(Command command, order::ConfirmWish confirm);
     [[nodiscard]] QString cashier() const;
 
     EngineSetup m_setup;
@@ -145,10 +155,17 @@ private:
     std::unique_ptr<FiscalDesk> m_fiscal;
     std::unique_ptr<OrderDesk> m_desk;
     std::unique_ptr<external::ExternalService> m_external;
+    std::unique_ptr<goodcom::GoodcomService> m_goodcom;
     std::unique_ptr<http::HttpFront> m_front;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< for the till's own test order only
     QTimer m_stateTimer;
+    QTimer m_watchTimer;
     Tally m_tally;
+    SilenceWatch m_silence;
+    QDateTime m_startedAtUtc;
+    qint64 m_startedMs = 0;    ///< monotonic
+    bool m_isTooQuiet = false; ///< as of the last look
+    QList<store::DoneTimes> m_lastHour;
     print::PrintOutcome m_lastPaper;
     QByteArray m_health;       ///< answer of /health as of the last stateChanged; empty: to be made anew
     bool m_isCheckDue = false; ///< the last run ended uncleanly and nobody has said yet that all is well

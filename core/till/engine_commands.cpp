@@ -126,6 +126,24 @@ void Engine::payOrder(order::OrderId id, const QList<order::Payment> &payments)
     m_desk->pay(id, payments, cashier());
 }
 
+void Engine::settleOrder(order::OrderId id, const QList<order::Payment> &payments)
+{
+    if (m_state.store == StoreHealth::Damaged) {
+        Q_EMIT refused(Refused{Command::SettleOrder, id, messageOf(store::Code::Damaged)});
+        return;
+    }
+    m_desk->settle(id, payments, cashier());
+}
+
+void Engine::notCollected(order::OrderId id, const QString &reason)
+{
+    if (m_state.store == StoreHealth::Damaged) {
+        Q_EMIT refused(Refused{Command::NotCollected, id, messageOf(store::Code::Damaged)});
+        return;
+    }
+    m_desk->notCollected(id, reason, cashier());
+}
+
 void Engine::printAgain(order::ReceiptId id)
 {
     const auto job = std::make_shared<store::PrintJob>();
@@ -153,14 +171,27 @@ void Engine::printAgain(order::ReceiptId id)
 
 void Engine::sendTestOrder()
 {
-    const TestOrder test = makeTestOrder(m_config, m_state.server, m_clock.nowUtc());
+    postTestOrder(Command::SendTestOrder, order::ConfirmWish::None);
+}
+
+void Engine::sendPrinterTestOrder()
+{
+    if (!m_config.goodcom.isEnabled) {
+        refuse(Command::SendPrinterTestOrder, {text::Msg::GoodcomIsOff, {}});
+        return;
+    }
+    postTestOrder(Command::SendPrinterTestOrder, order::ConfirmWish::Printer);
+}
+
+void Engine::postTestOrder(Command command, order::ConfirmWish confirm)
+{
+    const TestOrder test = makeTestOrder(m_config, m_state.server, confirm, m_clock.nowUtc());
     m_external->expectTestOrder(test.ref);
     QNetworkReply *reply = m_network->post(test.request, test.body);
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, command, reply] {
         if (reply->error() != QNetworkReply::NoError) {
             qCWarning(lcEngine) << "the test order was not sent:" << reply->error();
-            refuse(Command::SendTestOrder,
-                   {text::Msg::TestOrderNotSent, {reply->url().toString(QUrl::RemovePath)}});
+            refuse(command, {text::Msg::TestOrderNotSent, {reply->url().toString(QUrl::RemovePath)}});
         }
         reply->deleteLater();
     });

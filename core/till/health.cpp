@@ -33,6 +33,14 @@ QString printerName(const PrinterState &printer)
     return printer.waiting > 0 ? QStringLiteral("printing") : QStringLiteral("ok");
 }
 
+QString goodcomName(const GoodcomState &goodcom)
+{
+    if (!goodcom.isEnabled) {
+        return QStringLiteral("off");
+    }
+    return goodcom.silence == Silence::NoPoll ? QStringLiteral("silent") : QStringLiteral("ok");
+}
+
 void metric(QByteArray &text, const char *name, const char *type, const char *help, qint64 value)
 {
     text += QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n' + name + ' ' +
@@ -56,7 +64,7 @@ QByteArray healthJson(const TillState &state, const QString &station)
     health[QStringLiteral("papers_waiting")] = state.printer.waiting;
     health[QStringLiteral("papers_failed")] = state.printer.failed;
     const QString off = QStringLiteral("off");
-    health[QStringLiteral("links")] = QJsonObject{{QStringLiteral("goodcom"), off},
+    health[QStringLiteral("links")] = QJsonObject{{QStringLiteral("goodcom"), goodcomName(state.goodcom)},
                                                   {QStringLiteral("pepmax"), off},
                                                   {QStringLiteral("loymax"), off},
                                                   {QStringLiteral("signing"), off}};
@@ -73,6 +81,12 @@ QByteArray metricsText(const TillState &state, const http::Counters &counters)
     metric(text, "kassa_finished_today", "gauge", "External orders done today", state.finishedToday);
     metric(text, "kassa_wrong_tokens_total", "counter", "Order calls with a wrong token",
            state.server.wrongTokens);
+    metric(text, "kassa_goodcom_queued", "gauge", "Orders that wait for their turn at an order printer",
+           state.goodcom.queued);
+    metric(text, "kassa_goodcom_offered", "gauge", "Orders that an order printer has and has not answered",
+           state.goodcom.offered);
+    metric(text, "kassa_goodcom_wrong_tokens_total", "counter",
+           "Requests of order printers with a wrong token or wrong credentials", state.goodcom.wrongTokens);
     metric(text, "kassa_papers_waiting", "gauge", "Papers queued or being printed", state.printer.waiting);
     metric(text, "kassa_papers_failed", "gauge", "Papers that need a person", state.printer.failed);
     metric(text, "kassa_http_connections", "gauge", "Open connections", counters.openConnections);

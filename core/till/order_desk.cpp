@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_desk.h"
 
-#include "core/money/decimal_text.h"
 #include "core/order/transitions.h"
 #include "core/text/messages.h"
 #include "core/till/refusals.h"
@@ -16,7 +15,6 @@ Q_LOGGING_CATEGORY(lcTill, "kassa.till", QtInfoMsg)
 
 namespace {
 
-constexpr char kTill[] = "till";
 /// Waiting orders taken up per turn of the event loop: one full group of commits.
 constexpr int kSliceOrders = static_cast<int>(store::CommitGroup::kMaxGroup);
 
@@ -83,7 +81,8 @@ void OrderDesk::finishUnattended(const QList<order::Order> &orders)
     for (const order::Order &order : orders) {
         const bool isReady =
             order.status == order::Status::Open && !order::isAwaitingYes(order::stateOf(order));
-        if (isReady && !order.test && order::needsNoHand(order.content, order.handling)) {
+        const bool needsNoHand = order.bookingDue || order::needsNoHand(order.content, order.handling);
+        if (isReady && !order.test && needsNoHand) {
             book(order.id, std::nullopt, {}, false);
         }
     }
@@ -107,7 +106,8 @@ void OrderDesk::change(std::optional<Command> command,
                        order::OrderId id,
                        const Step &step,
                        const Done &done,
-                       const Settled &settled)
+                       const Settled &settled,
+                       const Failed &failed)
 {
     struct Outcome
     {
@@ -142,7 +142,7 @@ void OrderDesk::change(std::optional<Command> command,
             outcome->order = *found;
             return {};
         },
-        [this, command, id, outcome, done, settled](const store::Result<void> &result) {
+        [this, command, id, outcome, done, settled, failed](const store::Result<void> &result) {
             const bool isDone = result && !outcome->refusal;
             if (settled && settled(isDone)) {
                 return;
@@ -154,6 +154,8 @@ void OrderDesk::change(std::optional<Command> command,
             const text::Message why = result ? *outcome->refusal : messageOf(result.error().code);
             if (command) {
                 Q_EMIT refused(Refused{*command, id, why});
+            } else if (failed) {
+                failed(result ? store::Result<void>() : result);
             } else {
                 // Nobody is waiting for this; the banner of the failing disk says what a person must know.
                 qCWarning(lcTill) << "order" << id
@@ -192,68 +194,6 @@ void OrderDesk::putBack(order::OrderId id, const QString &cashier)
             return std::nullopt;
         },
         [this](const order::Order &order) { Q_EMIT orderChanged(order); });
-}
-
-void OrderDesk::accept(order::OrderId id, const QDateTime &promisedForUtc, const QString &cashier)
-{
-    change(
-        Command::AcceptOrder, id,
-        [this, promisedForUtc, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
-            const auto state = order::accept(order::stateOf(order));
-            if (!state) {
-                return messageOf(state.error().code);
-            }
-            order.confirmation = state->confirmation;
-            order.promisedForUtc = promisedForUtc;
-            events.append(eventOf(order.id, order::EventKind::Accepted, cashier,
-                                  promisedForUtc.isValid() ? base::toStoredTime(promisedForUtc) : QString()));
-            return std::nullopt;
-        },
-        [this](const order::Order &order) {
-            Q_EMIT orderChanged(order);
-            finishUnattended({order});
-        });
-}
-
-void OrderDesk::closeOrder(
-    Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier)
-{
-    change(
-        command, id,
-        [this, rejected, reason, cashier](order::Order &order, QList<order::Event> &events) -> Verdict {
-            const auto state =
-                rejected ? order::reject(order::stateOf(order)) : order::cancel(order::stateOf(order));
-            if (!state) {
-                return messageOf(state.error().code);
-            }
-            order.status = state->status;
-            order.confirmation = state->confirmation;
-            order.finishedAtUtc = m_clock.nowUtc();
-            order.closedBy = cashier;
-            order.closeReason = reason;
-            events.append(eventOf(order.id,
-                                  rejected ? order::EventKind::Rejected : order::EventKind::Cancelled,
-                                  cashier, reason));
-            if (const money::Money refund = order::paidOnline(order.content); !refund.isZero()) {
-                events.append(eventOf(order.id, order::EventKind::RefundDue, QString::fromLatin1(kTill),
-                                      QString::fromLatin1(money::toFixedText(refund))));
-            }
-            return std::nullopt;
-        },
-        [this](const order::Order &order) {
-            Q_EMIT orderChanged(order);
-            Q_EMIT orderClosed(order);
-        });
-}
-
-void OrderDesk::reject(order::OrderId id, const QString &reason, const QString &cashier)
-{
-    closeOrder(Command::RejectOrder, id, true, reason, cashier);
-}
-
-void OrderDesk::cancel(order::OrderId id, const QString &reason, const QString &cashier)
-{
-    closeOrder(Command::CancelOrder, id, false, reason, cashier);
 }
 
 void OrderDesk::finishPreview(order::OrderId id, const QString &cashier)

@@ -8,11 +8,31 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 namespace kassa::till {
 
 Q_DECLARE_LOGGING_CATEGORY(lcTill)
+
+namespace {
+
+// How an order is paid that nobody pays at the till: as it was sent, or later, to whom brings it.
+QList<order::Payment> paymentsWithoutHand(const order::Order &order)
+{
+    const money::Money total = order.content.total;
+    if (!order.content.payments.isEmpty() || !order.bookingDue || total.isZero()) {
+        return order.content.payments;
+    }
+    return {order::Payment{order::TenderKind::OnDelivery, {}, total, total}};
+}
+
+bool isOnDelivery(const order::Payment &payment)
+{
+    return payment.kind == order::TenderKind::OnDelivery;
+}
+
+} // namespace
 
 void OrderDesk::refuseOrder(order::OrderId id, bool byHand, const text::Message &why)
 {
@@ -74,6 +94,46 @@ void OrderDesk::book(order::OrderId id,
                      });
 }
 
+// The sale itself: receipt with its number, and what the order keeps of it.
+OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
+                                      const QList<order::Payment> &payments,
+                                      const QString &cashier,
+                                      const Seal &seal,
+                                      Booked &booked)
+{
+    if (order.test || !paymentsCover(payments, order.content.total)) {
+        return text::Message{text::Msg::PaymentsDoNotCover, {}};
+    }
+    const auto session = sessionNow();
+    if (!session) {
+        return session.error();
+    }
+    if (!*session) {
+        return text::Message{text::Msg::NoSession, {}};
+    }
+    Sale sale;
+    sale.content = order.content;
+    sale.payments = payments;
+    sale.orderId = order.id;
+    sale.cashier = cashier;
+    if (sale.cashier.isEmpty()) {
+        sale.cashier = order.content.user.isEmpty() ? (*session)->openedBy : order.content.user;
+    }
+    sale.wantsPaper = !order.handling.noprint;
+    const auto sold = m_sales.book(sale, **session, seal);
+    if (!sold) {
+        return sold.error();
+    }
+    booked = *sold;
+    order.finishedAtUtc = m_clock.nowUtc();
+    order.receiptId = sold->receipt.id;
+    order.receiptNumber = sold->receipt.number;
+    order.settlement = std::any_of(payments.cbegin(), payments.cend(), isOnDelivery)
+                           ? order::Settlement::Due
+                           : order::Settlement::None;
+    return std::nullopt;
+}
+
 void OrderDesk::bookSealed(order::OrderId id,
                            const std::optional<QList<order::Payment>> &payments,
                            const QString &cashier,
@@ -89,41 +149,24 @@ void OrderDesk::bookSealed(order::OrderId id,
             if (!state) {
                 return messageOf(state.error().code);
             }
-            const QList<order::Payment> taken = payments.value_or(order.content.payments);
-            if (order.test || !paymentsCover(taken, order.content.total)) {
-                return text::Message{text::Msg::PaymentsDoNotCover, {}};
+            const QList<order::Payment> taken = payments ? *payments : paymentsWithoutHand(order);
+            if (const Verdict verdict = bookNow(order, taken, byHand ? cashier : QString(), seal, *booked);
+                verdict.refusal || verdict.error) {
+                return verdict;
             }
-            const auto session = sessionNow();
-            if (!session) {
-                return session.error();
-            }
-            if (!*session) {
-                return text::Message{text::Msg::NoSession, {}};
-            }
-            const QString seller = cashier.isEmpty() ? (*session)->openedBy : cashier;
-            const auto sold =
-                m_sales.book(Sale{order.content, taken, order.id,
-                                  byHand || order.content.user.isEmpty() ? seller : order.content.user,
-                                  !order.handling.noprint, order::ReceiptKind::Normal},
-                             **session, seal);
-            if (!sold) {
-                return sold.error();
-            }
-            *booked = *sold;
             order.status = state->status;
-            order.finishedAtUtc = m_clock.nowUtc();
-            order.receiptId = sold->receipt.id;
-            order.receiptNumber = sold->receipt.number;
-            order.previewDue = !byHand && order::showsReceipt(order.handling);
+            // Who was asked at a printer has said all there is to say: nobody at the till looks at it.
+            order.previewDue = !byHand && !order.bookingDue && order::showsReceipt(order.handling);
+            order.bookingDue = false;
             events.append(
-                eventOf(order.id, order::EventKind::Paid, sold->receipt.cashier, sold->receipt.number));
+                eventOf(order.id, order::EventKind::Paid, booked->receipt.cashier, order.receiptNumber));
             return std::nullopt;
         },
         [this, booked, byHand](const order::Order &order) {
             BookedReceipt fact;
             fact.receipt = booked->receipt;
             fact.orderId = order.id;
-            fact.show = order::showsReceipt(order.handling);
+            fact.show = byHand ? order::showsReceipt(order.handling) : order.previewDue;
             fact.byHand = byHand;
             fact.paper = booked->paper.has_value();
             Q_EMIT orderChanged(order);
@@ -179,7 +222,7 @@ void OrderDesk::sellSealed(const order::Content &content,
                 return {};
             }
             const auto sold =
-                m_sales.book(Sale{content, content.payments, 0, cashier, true, kind}, **session, seal);
+                m_sales.book(Sale{content, content.payments, 0, cashier, true, kind, {}}, **session, seal);
             if (!sold) {
                 return sold.error();
             }

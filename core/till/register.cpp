@@ -65,6 +65,7 @@ order::Receipt Register::receiptOf(const Sale &sale, const store::CashSession &s
     receipt.fulfilment = sale.content.fulfilment;
     receipt.paymentTerms = sale.content.paymentTerms;
     receipt.footerText = sale.content.footerText;
+    receipt.reverses = sale.reverses;
     return receipt;
 }
 

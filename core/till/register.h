@@ -23,6 +23,7 @@ struct Sale
     QString cashier;
     bool wantsPaper = true;
     order::ReceiptKind kind = order::ReceiptKind::Normal;
+    QString reverses; ///< number of the receipt that this sale cancels; empty: an ordinary sale
 };
 
 struct Booked

@@ -76,6 +76,14 @@ void Tally::countReceipt(const order::Receipt &receipt)
     }
 }
 
+void Tally::countSettlement(const QList<order::Payment> &payments)
+{
+    for (const order::Payment &payment : payments) {
+        (payment.kind == order::TenderKind::Cash ? m_figures.tillCash : m_figures.other) += payment.amount;
+        m_figures.onDelivery -= payment.amount;
+    }
+}
+
 void Tally::writeTo(TillState &state) const
 {
     state.openOrders = static_cast<int>(m_open.size());

@@ -23,6 +23,8 @@ public:
     void countFinished(const order::Receipt &receipt, const QDateTime &nowUtc, const QTimeZone &zone);
     /// Any receipt of the open session.
     void countReceipt(const order::Receipt &receipt);
+    /// Money that was on delivery came in.
+    void countSettlement(const QList<order::Payment> &payments);
     void setSessionFigures(const store::SessionFigures &figures) { m_figures = figures; }
 
     void writeTo(TillState &state) const;

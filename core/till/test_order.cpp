@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_order.h"
 
+#include "core/order/names.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,7 +35,10 @@ QUrl ownAddress(const ServerState &server)
 
 } // namespace
 
-TestOrder makeTestOrder(const settings::Config &config, const ServerState &server, const QDateTime &nowUtc)
+TestOrder makeTestOrder(const settings::Config &config,
+                        const ServerState &server,
+                        order::ConfirmWish confirm,
+                        const QDateTime &nowUtc)
 {
     TestOrder test;
     test.ref = QStringLiteral("TEST-") + nowUtc.toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
@@ -45,6 +50,7 @@ TestOrder makeTestOrder(const settings::Config &config, const ServerState &serve
                             {QStringLiteral("amount_total"), QStringLiteral("1.00")}};
     const QJsonObject call{{QStringLiteral("auth_token"), config.external.token},
                            {QStringLiteral("station"), config.till.station},
+                           {QStringLiteral("confirm"), QString(order::toName(confirm))},
                            {QStringLiteral("order"), order}};
     const QJsonObject rpc{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
                           {QStringLiteral("id"), QJsonValue::Null},

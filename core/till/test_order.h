@@ -17,7 +17,10 @@ struct TestOrder
 };
 
 /// A non-blocking call over one external invoice of 1.00, which needs no product.
-[[nodiscard]] TestOrder
-makeTestOrder(const settings::Config &config, const ServerState &server, const QDateTime &nowUtc);
+/// @param confirm  who is asked for the yes: None or Printer
+[[nodiscard]] TestOrder makeTestOrder(const settings::Config &config,
+                                      const ServerState &server,
+                                      order::ConfirmWish confirm,
+                                      const QDateTime &nowUtc);
 
 } // namespace kassa::till

@@ -117,6 +117,16 @@ void TillClient::payOrder(order::OrderId id, const QList<order::Payment> &paymen
     post(m_engine, [id, payments](Engine &engine) { engine.payOrder(id, payments); });
 }
 
+void TillClient::settleOrder(order::OrderId id, const QList<order::Payment> &payments)
+{
+    post(m_engine, [id, payments](Engine &engine) { engine.settleOrder(id, payments); });
+}
+
+void TillClient::notCollected(order::OrderId id, const QString &reason)
+{
+    post(m_engine, [id, reason](Engine &engine) { engine.notCollected(id, reason); });
+}
+
 void TillClient::sellCart(const QList<order::Line> &lines,
                           const QList<order::Payment> &payments,
                           const std::optional<order::Customer> &customer)
@@ -157,6 +167,16 @@ void TillClient::sendTestOrder()
 void TillClient::renewToken()
 {
     post(m_engine, [](Engine &engine) { engine.renewToken(); });
+}
+
+void TillClient::renewGoodcomToken(GoodcomUrl which)
+{
+    post(m_engine, [which](Engine &engine) { engine.renewGoodcomToken(which); });
+}
+
+void TillClient::sendPrinterTestOrder()
+{
+    post(m_engine, [](Engine &engine) { engine.sendPrinterTestOrder(); });
 }
 
 void TillClient::saveSettings(const QList<settings::Entry> &changes)

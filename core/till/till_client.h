@@ -42,6 +42,12 @@ public:
     void cancelOrder(order::OrderId id, const QString &reason);
     /// `payments` sum to the order's total. Answers with receiptBooked or refused.
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
+    /// [money received]: `payments` are cash or other and sum to what is due. Once per order
+    /// (Settlement::Due). Answers with ordersChanged or refused.
+    void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
+    /// [not collected]: writes a receipt that cancels the order's one. Once per order (Settlement::Due).
+    /// Answers with ordersChanged and receiptBooked, or refused.
+    void notCollected(order::OrderId id, const QString &reason);
     /// Sells a cart of the till itself. Answers with receiptBooked or refused.
     void sellCart(const QList<order::Line> &lines,
                   const QList<order::Payment> &payments,
@@ -58,6 +64,11 @@ public:
     void sendTestOrder();
     /// Makes a new security token; the old one is refused from then on.
     void renewToken();
+    /// Makes a new token for one of the two printer addresses; the old address is dead from then on. Answers
+    /// with configChanged or refused.
+    void renewGoodcomToken(GoodcomUrl which);
+    /// Posts a test order that waits for an order printer; it is never booked.
+    void sendPrinterTestOrder();
     /// Checked and written as a whole; answers with configChanged or refused.
     void saveSettings(const QList<settings::Entry> &changes);
     /// Nullbeleg; Schlussbeleg (the register is closed for ever). The state tells when it is made.

@@ -45,6 +45,39 @@ struct PrinterState
     bool operator==(const PrinterState &) const = default;
 };
 
+/// One order printer, known by the restaurant id that it sends.
+struct GoodcomPrinter
+{
+    QString restaurantId; ///< as sent; empty: the printer sends none
+    QDateTime lastPollAtUtc;
+    QString peer;          ///< its address
+    bool isOnline = false; ///< asked within the last 240 s
+
+    bool operator==(const GoodcomPrinter &) const = default;
+};
+
+/// Why it is too quiet. NoPoll: no printer asked for 240 s. FewOrders: no order for more than three times the
+/// usual gap of this hour of the week.
+enum class Silence { None, NoPoll, FewOrders };
+
+/// Which of the two printer addresses.
+enum class GoodcomUrl { Order, Callback };
+
+struct GoodcomState
+{
+    bool isEnabled = false;
+    QList<GoodcomPrinter> printers; ///< that asked since start, with good credentials, by restaurant id
+    QDateTime lastPollAtUtc;        ///< of any of them; invalid: none since start
+    int queued = 0;                 ///< orders that wait for their turn at the printer
+    int offered = 0;                ///< orders that a printer got and has not answered
+    qint64 wrongTokens = 0;         ///< requests with a wrong token or wrong credentials since start
+    QString lastWrongPeer;
+    QDateTime lastWrongAtUtc;
+    Silence silence = Silence::None;
+
+    bool operator==(const GoodcomState &) const = default;
+};
+
 /// Whether sales can be kept.
 enum class StoreHealth { Fine, DiskFull, ReadOnly, Damaged, Failing };
 
@@ -65,6 +98,7 @@ struct TillState
     bool externMode = false;
     ServerState server;
     PrinterState printer;
+    GoodcomState goodcom;
     StoreHealth store = StoreHealth::Fine;
     FiscalState fiscal;
     int openOrders = 0;
@@ -72,6 +106,7 @@ struct TillState
     qint64 finishedToday = 0;   ///< external orders done since local midnight or start of Kassa, the later
     money::Money turnoverToday; ///< of these
     std::optional<LastOrder> lastOrder;
+    int preparationMin = 20; ///< proposed minutes from yes to done, a multiple of five (DESIGN "orders")
 
     bool operator==(const TillState &) const = default;
 };
@@ -114,6 +149,10 @@ enum class Command {
     SendTestOrder,
     SaveSettings,
     RenewToken,
+    SettleOrder,
+    NotCollected,
+    RenewGoodcomToken,
+    SendPrinterTestOrder,
 };
 
 /// A command that was not carried out; nothing changed.

@@ -69,9 +69,7 @@ class Callers
 public:
     explicit Callers(const Load &load) : m_load(load)
     {
-        m_head = load.kind == LoadKind::Health
-                     ? "GET /health HTTP/1.1\r\n"
-                     : "POST /external-nb/order HTTP/1.1\r\nContent-Type: application/json\r\n";
+        m_head = headOf(load.kind);
         m_head += "Host: 127.0.0.1:" + std::to_string(load.port) + "\r\n";
         // The template is filled by replacing the mark, so that a request costs a copy and no formatting.
         m_body = orderBody(load.kind, kMark).toStdString();
@@ -97,6 +95,47 @@ public:
             m_connections.push_back(connection);
         }
         return true;
+    }
+
+    static std::string headOf(LoadKind kind)
+    {
+        switch (kind) {
+        case LoadKind::Health:
+            return "GET /health HTTP/1.1\r\n";
+        case LoadKind::EmptyPoll:
+        case LoadKind::OrderPoll:
+            return std::string("GET /goodcom/") + kOrderToken +
+                   "/order?a=R07&u=front&p=s3cret HTTP/1.1\r\nRange: bytes=0-1023\r\n";
+        case LoadKind::Waiting:
+        case LoadKind::Booked:
+        case LoadKind::ForPrinter:
+            break;
+        }
+        return "POST /external-nb/order HTTP/1.1\r\nContent-Type: application/json\r\n";
+    }
+
+    static bool isGet(LoadKind kind)
+    {
+        return kind == LoadKind::Health || kind == LoadKind::EmptyPoll || kind == LoadKind::OrderPoll;
+    }
+
+    // An order begins with its mark right behind the head; an empty answer ends there.
+    static bool isFine(LoadKind kind, const std::string &answer)
+    {
+        const bool isOk = answer.compare(0, 11, "HTTP/1.1 20") == 0;
+        switch (kind) {
+        case LoadKind::Health:
+            return isOk;
+        case LoadKind::EmptyPoll:
+            return isOk && answer.find("\r\n\r\n") + 4 == answer.size();
+        case LoadKind::OrderPoll:
+            return isOk && answer.find("\r\n\r\n#R07*") != std::string::npos;
+        case LoadKind::Waiting:
+        case LoadKind::Booked:
+        case LoadKind::ForPrinter:
+            break;
+        }
+        return isOk && answer.find("\"status_code\":0") != std::string::npos;
     }
 
     LoadResult run()
@@ -139,7 +178,7 @@ private:
     void send(Connection &connection)
     {
         std::string request = m_head;
-        if (m_load.kind == LoadKind::Health) {
+        if (isGet(m_load.kind)) {
             request += "\r\n";
         } else {
             char number[17];
@@ -185,11 +224,9 @@ private:
             return;
         }
         connection.isBusy = false;
-        const bool isFine = connection.answer.compare(0, 12, "HTTP/1.1 200") == 0 &&
-                            (m_load.kind == LoadKind::Health ||
-                             connection.answer.find("\"status_code\":0") != std::string::npos);
-        ++(isFine ? m_result.answered : m_result.bad);
-        if (!isFine && m_result.bad == 1) {
+        const bool isGood = isFine(m_load.kind, connection.answer);
+        ++(isGood ? m_result.answered : m_result.bad);
+        if (!isGood && m_result.bad == 1) {
             std::fprintf(stderr, "first bad answer: %s\n", connection.answer.c_str());
         }
     }
@@ -215,6 +252,9 @@ QByteArray orderBody(LoadKind kind, const QByteArray &ref)
     body += "\",\"station\":\"01\",\"create_products\":true,";
     if (kind == LoadKind::Booked) {
         body += "\"noprint\":true,\"autonext\":true,";
+    }
+    if (kind == LoadKind::ForPrinter) {
+        body += "\"confirm\":\"printer\",";
     }
     body += "\"order\":{\"ref\":\"" + ref;
     body += "\",\"line_items\":["

@@ -10,9 +10,12 @@ namespace kassa::bench {
 
 /// What the callers ask for.
 enum class LoadKind {
-    Health,  ///< GET /health
-    Waiting, ///< POST /external-nb/order that waits for a cashier
-    Booked,  ///< POST /external-nb/order with payments, noprint and autonext
+    Health,     ///< GET /health
+    Waiting,    ///< POST /external-nb/order that waits for a cashier
+    Booked,     ///< POST /external-nb/order with payments, noprint and autonext
+    ForPrinter, ///< POST /external-nb/order that waits for an order printer
+    EmptyPoll,  ///< GET of an order printer that must get nothing
+    OrderPoll,  ///< GET of an order printer that must get an order
 };
 
 struct Load
@@ -37,6 +40,9 @@ struct LoadResult
 inline constexpr char kLoadArgument[] = "--load";
 /// The token that the measured till is set up with.
 inline constexpr char kToken[] = "0123456789abcdefghijABCDEFGHIJ0123456789";
+
+/// The secret in the address that the order printers poll.
+inline constexpr char kOrderToken[] = "order-token-order-token-order-token-order-1";
 
 /// Body of one order as a shop sends it: three lines, a customer, a fulfilment; 24.98 in all.
 [[nodiscard]] QByteArray orderBody(LoadKind kind, const QByteArray &ref);

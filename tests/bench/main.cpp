@@ -27,6 +27,8 @@ constexpr Measure kMeasures[] = {
     {"booked", "the same with receipt, payment and finished order, beside the same bare server",
      kassa::bench::measureBooked},
     {"health", "GET /health beside a bare hello", kassa::bench::measureHealth},
+    {"poll", "polls of an order printer, with nothing and with an order, beside a bare hello",
+     kassa::bench::measurePolls},
     {"screen",
      "commit to row and stalls of the main event loop at 200 orders a second, beside an idle window",
      kassa::bench::measureScreen},

@@ -18,6 +18,7 @@ namespace kassa::bench {
 namespace {
 
 constexpr int kConnections = 16;
+constexpr int kLongQueue = 10'000; ///< orders that wait for a printer
 constexpr int kHealthFactor =
     2; // a /health costs less than an order: as many more make runs of similar length
 
@@ -87,6 +88,25 @@ Run runBareHello(int count)
     return runAgainst(server.port(), server.home(), LoadKind::Health, count);
 }
 
+// With `queued` orders waiting for the printer; the first of them is what every poll gets.
+Run runPolls(int queued, int count)
+{
+    TillThread till;
+    if (queued > 0) {
+        Load orders;
+        orders.port = till.port();
+        orders.connections = kConnections;
+        orders.kind = LoadKind::ForPrinter;
+        orders.refPrefix = "QUEUE";
+        orders.count = queued;
+        if (runLoad(orders).bad > 0) {
+            std::printf("           some orders of the queue were refused\n");
+        }
+    }
+    return runAgainst(till.port(), &till.engine(), queued > 0 ? LoadKind::OrderPoll : LoadKind::EmptyPoll,
+                      count);
+}
+
 struct Series
 {
     Pairs rates;
@@ -151,6 +171,24 @@ void measureHealth(const Options &options)
         series.add(runKassa(LoadKind::Health, count), runBareHello(count));
     }
     series.print(QStringLiteral("health"), 0.5);
+}
+
+void measurePolls(const Options &options)
+{
+    struct Case
+    {
+        const char *name;
+        int queued;
+    };
+    const int count = options.orders * kHealthFactor;
+    for (const Case &polls :
+         {Case{"poll, nothing", 0}, Case{"poll, 1 order", 1}, Case{"poll, 10000 orders", kLongQueue}}) {
+        Series series;
+        for (int i = 0; i < options.pairs; ++i) {
+            series.add(runPolls(polls.queued, count), runBareHello(count));
+        }
+        series.print(QString::fromLatin1(polls.name), 0.5);
+    }
 }
 
 } // namespace kassa::bench

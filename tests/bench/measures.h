@@ -25,6 +25,7 @@ struct Options
 void measureIntake(const Options &options);
 void measureBooked(const Options &options);
 void measureHealth(const Options &options);
+void measurePolls(const Options &options);
 void measureScreen(const Options &options);
 void measureStart(const Options &options);
 void measureSigning(const Options &options);

@@ -15,8 +15,9 @@ TillThread::TillThread(const QString &folder, int daysAgo) : m_clock(daysAgo)
         m_ownFolder = std::make_unique<QTemporaryDir>();
     }
     const QDir dir(folder.isEmpty() ? m_ownFolder->path() : folder);
-    auto parsed =
-        settings::decode("[till]\nstation=01\nuser=anna\n[external]\ntoken=" + QByteArray(kToken) + '\n');
+    auto parsed = settings::decode(
+        "[till]\nstation=01\nuser=anna\n[external]\ntoken=" + QByteArray(kToken) +
+        "\n[goodcom]\nenabled=true\nrestaurant_id=R07\npassword=s3cret\norder_token=" + kOrderToken + '\n');
     if (!parsed) {
         qFatal("settings: %s", qPrintable(parsed.error().detail));
     }

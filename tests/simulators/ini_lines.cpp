@@ -2,16 +2,20 @@
 #include "ini_lines.h"
 
 #include <QFile>
+#include <QHash>
 
 namespace kassa::sim {
 
-std::optional<TillAccess> readTillAccess(const QString &fileName)
+namespace {
+
+/// By "section.key".
+QHash<QString, QString> readIni(const QString &fileName)
 {
+    QHash<QString, QString> values;
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
+        return values;
     }
-    TillAccess access;
     QString section;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString &raw : lines) {
@@ -24,23 +28,35 @@ std::optional<TillAccess> readTillAccess(const QString &fileName)
         if (equals <= 0 || line.startsWith(u'#') || line.startsWith(u';')) {
             continue;
         }
-        const QString name = section + u'.' + line.first(equals).trimmed();
-        const QString value = line.sliced(equals + 1).trimmed();
-        if (name == QStringLiteral("external.token")) {
-            access.token = value;
-        } else if (name == QStringLiteral("till.station")) {
-            access.station = value;
-        } else if (name == QStringLiteral("shop.country") && !value.isEmpty()) {
-            access.country = value;
-        }
+        values.insert(section + u'.' + line.first(equals).trimmed(), line.sliced(equals + 1).trimmed());
     }
+    return values;
+}
+
+} // namespace
+
+std::optional<TillAccess> readTillAccess(const QString &fileName)
+{
+    const QHash<QString, QString> ini = readIni(fileName);
+    TillAccess access;
+    access.token = ini.value(QStringLiteral("external.token"));
     if (access.token.isEmpty()) {
         return std::nullopt;
     }
-    if (access.station.isEmpty()) {
-        access.station = QStringLiteral("01");
-    }
+    const QString station = ini.value(QStringLiteral("till.station"));
+    const QString country = ini.value(QStringLiteral("shop.country"));
+    access.station = station.isEmpty() ? QStringLiteral("01") : station;
+    access.country = country.isEmpty() ? access.country : country;
     return access;
+}
+
+std::optional<PrinterAccess> readPrinterAccess(const QString &fileName)
+{
+    const QHash<QString, QString> ini = readIni(fileName);
+    const PrinterAccess access{ini.value(QStringLiteral("goodcom.order_token")),
+                               ini.value(QStringLiteral("goodcom.callback_token"))};
+    return access.orderToken.isEmpty() || access.callbackToken.isEmpty() ? std::nullopt
+                                                                         : std::optional(access);
 }
 
 } // namespace kassa::sim

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
+#include "goodcom.h"
 #include "shop.h"
 #include "signing_service.h"
 
@@ -9,6 +10,14 @@
 
 namespace {
 
+constexpr int kWrongArguments = 2;
+
+int wrongArguments(const QString &problem)
+{
+    std::fprintf(stderr, "kassa-sim: %s.\n", qUtf8Printable(problem));
+    return kWrongArguments;
+}
+
 // kassa-sim signer PORT: a remote signing service on loopback, for [fiscal] signer=http.
 int runSigner(const QStringList &arguments)
 {
@@ -17,36 +26,22 @@ int runSigner(const QStringList &arguments)
     kassa::sim::SigningService service;
     const quint16 listening = isNumber ? service.listen(port) : quint16(0);
     if (listening == 0) {
-        std::fputs("usage: kassa-sim signer PORT (0: a free one)\n", stderr);
-        return 2;
+        return wrongArguments(QStringLiteral("usage: kassa-sim signer PORT (0: a free one)"));
     }
     std::fprintf(stdout, "kassa-sim: signing service on http://127.0.0.1:%d\n", int(listening));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runShop(const QStringList &arguments)
 {
-    constexpr int kWrongArguments = 2;
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    if (arguments.value(0) == QStringLiteral("signer")) {
-        return runSigner(arguments.sliced(1));
-    }
-    if (arguments.isEmpty() || arguments.first() != QStringLiteral("shop")) {
-        std::fputs("usage: kassa-sim shop --help\n", stderr);
-        return kWrongArguments;
-    }
-    const kassa::sim::ShopArguments shop = kassa::sim::readShopArguments(arguments.sliced(1));
+    const kassa::sim::ShopArguments shop = kassa::sim::readShopArguments(arguments);
     if (shop.wantsHelp) {
         std::fputs(qUtf8Printable(kassa::sim::shopHelp()), stdout);
         return 0;
     }
     if (!shop.problem.isEmpty()) {
-        std::fprintf(stderr, "kassa-sim: %s.\n", qUtf8Printable(shop.problem));
-        return kWrongArguments;
+        return wrongArguments(shop.problem);
     }
     const std::optional<kassa::sim::TillAccess> access = kassa::sim::readTillAccess(shop.tokenFile);
     if (!access) {
@@ -57,4 +52,39 @@ int main(int argc, char **argv)
     kassa::sim::Shop simulator(shop, *access);
     simulator.start();
     return QCoreApplication::exec();
+}
+
+int runGoodcom(const QStringList &arguments)
+{
+    const kassa::sim::GoodcomArguments goodcom = kassa::sim::readGoodcomArguments(arguments);
+    if (goodcom.wantsHelp) {
+        std::fputs(qUtf8Printable(kassa::sim::goodcomHelp()), stdout);
+        return 0;
+    }
+    if (!goodcom.problem.isEmpty()) {
+        return wrongArguments(goodcom.problem);
+    }
+    kassa::sim::GoodcomPrinter simulator(goodcom);
+    simulator.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString subcommand = arguments.value(0);
+    if (subcommand == QStringLiteral("shop")) {
+        return runShop(arguments.sliced(1));
+    }
+    if (subcommand == QStringLiteral("goodcom")) {
+        return runGoodcom(arguments.sliced(1));
+    }
+    if (subcommand == QStringLiteral("signer")) {
+        return runSigner(arguments.sliced(1));
+    }
+    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop --help | kassa-sim goodcom --help\n", stderr);
+    return kWrongArguments;
 }

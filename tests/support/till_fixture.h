@@ -55,7 +55,9 @@ inline QJsonArray cash(const QString &amount)
 class TillFixture : public QObject
 {
 public:
-    explicit TillFixture(const QString &iniExtra = QString())
+    /// @param otherClock  instead of the machine's; outlives the fixture
+    explicit TillFixture(const QString &iniExtra = QString(), const base::Clock *otherClock = nullptr)
+        : clockInUse(otherClock)
     {
         const QString ini =
             QStringLiteral("[till]\nstation=01\nuser=anna\n[server]\n[external]\ntoken=%1\n%2")

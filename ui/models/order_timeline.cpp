@@ -33,14 +33,21 @@ StateShape OrderTimeline::shape(EventKind kind)
     switch (kind) {
     case EventKind::Rejected:
     case EventKind::Cancelled:
+    case EventKind::NotCollected:
         return StateShape::No;
     case EventKind::RefundDue:
     case EventKind::PrintFailed:
     case EventKind::CallerLeft:
+    case EventKind::FetchedOften:
+    case EventKind::TimedOut:
+    case EventKind::LateAnswer:
+    case EventKind::OppositeAnswer:
+    case EventKind::UnclearAnswer:
         return StateShape::Warn;
     case EventKind::IgnoredFields:
     case EventKind::Repeated:
     case EventKind::Replaced:
+    case EventKind::RepeatedAnswer:
         return StateShape::Info;
     case EventKind::PutBack:
         return StateShape::Wait;
@@ -51,6 +58,8 @@ StateShape OrderTimeline::shape(EventKind kind)
     case EventKind::Printed:
     case EventKind::Answered:
     case EventKind::TestFinished:
+    case EventKind::Offered:
+    case EventKind::MoneyReceived:
         break;
     }
     return StateShape::Ok;
@@ -91,6 +100,24 @@ QString OrderTimeline::title(EventKind kind)
         return tr("Cancelled");
     case EventKind::TestFinished:
         return tr("Test finished");
+    case EventKind::Offered:
+        return tr("Fetched by the order printer");
+    case EventKind::FetchedOften:
+        return tr("Fetched often, never answered");
+    case EventKind::TimedOut:
+        return tr("Nobody answered in time");
+    case EventKind::LateAnswer:
+        return tr("Order printer answered late");
+    case EventKind::RepeatedAnswer:
+        return tr("Order printer answered again");
+    case EventKind::OppositeAnswer:
+        return tr("Order printer said the opposite, the first answer counts");
+    case EventKind::UnclearAnswer:
+        return tr("Answer of the order printer not understood");
+    case EventKind::MoneyReceived:
+        return tr("Money received");
+    case EventKind::NotCollected:
+        return tr("Not collected, receipt cancelled");
     }
     return {};
 }
@@ -111,6 +138,13 @@ QString OrderTimeline::particulars(const order::Event &event, const LocaleFormat
             return format.money(*amount);
         }
         break;
+    case EventKind::TimedOut:
+        if (event.detail == QLatin1String("accept")) {
+            return tr("accepted by rule");
+        }
+        return event.detail == QLatin1String("reject") ? tr("rejected by rule") : QString();
+    case EventKind::FetchedOften:
+        return tr("%1 times").arg(event.detail);
     case EventKind::Answered:
         return tr("code %1").arg(event.detail);
     default:

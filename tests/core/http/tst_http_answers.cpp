@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void answersAtOnce();
     void requestValues();
+    void rawQuery();
     void bodyInPieces();
     void refusals_data();
     void refusals();
@@ -84,6 +85,7 @@ void TestHttpAnswers::init()
     routes.append({"GET", u"/both"_qs, {}, echo});
     routes.append({"POST", u"/both"_qs, {}, echo});
     routes.append({"GET", u"/goodcom/{token}/order"_qs, {}, echo});
+    routes.append({"GET", u"/raw/{token}"_qs, {}, echo, {}, true});
     routes.append({"GET", u"/hold"_qs, {}, hold, {503, "text/plain", "dropped", {}}});
     routes.append(
         {"GET", u"/drop"_qs, {}, [](const Request &, PendingAnswer) {}, {503, "text/plain", "dropped", {}}});
@@ -145,6 +147,17 @@ void TestHttpAnswers::requestValues()
     QCOMPARE(m_last.range, QByteArray("bytes=1-2"));
     QCOMPARE(m_last.contentType, QByteArray("a/b; c=d"));
     QCOMPARE(m_last.peer, QHostAddress(QHostAddress::LocalHost));
+}
+
+// A route that reads its query itself gets what another one would refuse.
+void TestHttpAnswers::rawQuery()
+{
+    const RawReply reply = ask(request("GET /raw/x?m=50%&n=%zz?o=%00"));
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(m_last.rawTarget, QByteArray("/raw/x?m=50%&n=%zz?o=%00"));
+    QVERIFY(m_last.query.isEmpty());
+    QCOMPARE(ask(request("GET /raw/x%zz?m=50%")).status, 400); // the path is no business of the route's
+    QCOMPARE(ask(request("GET /raw?m=50%")).status, 400);
 }
 
 void TestHttpAnswers::bodyInPieces()

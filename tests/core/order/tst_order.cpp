@@ -68,9 +68,12 @@ void TestOrder::namesAreTheStoredTexts()
     checkNames(LineRole::Fee, words("item delivery fee"));
     checkNames(TenderKind::OnDelivery, words("cash other on_delivery"));
     checkNames(FulfilmentKind::Table, words("unspecified delivery pickup table"));
-    checkNames(EventKind::TestFinished,
+    checkNames(Settlement::NotCollected, words("none due received not_collected"));
+    checkNames(EventKind::NotCollected,
                words("received ignored_fields repeated replaced opened put_back accepted rejected paid "
-                     "refund_due printed print_failed answered caller_left cancelled test_finished"));
+                     "refund_due printed print_failed answered caller_left cancelled test_finished offered "
+                     "fetched_often timed_out late_answer repeated_answer opposite_answer unclear_answer "
+                     "money_received not_collected"));
 }
 
 void TestOrder::transitions_data()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void readOnlyFolder();
     void uncleanEnd();
     void migrationKeepsACopy();
+    void firstSchemaIsMigrated();
     void failedMigrationLeavesTheOldState();
     void fullDiskDuringMigration();
     void quickCheckFindsDamage();
@@ -292,6 +293,50 @@ void TestStoreOpen::migrationKeepsACopy()
     QVERIFY(!QFile::exists(folder.path(QStringLiteral("kassa-before-v%1-2.db").arg(next))));
     QCOMPARE(folder.open().error().code, Code::NewerVersion);
     QCOMPARE(migrateFile(folder.file(), migrations()).error().code, Code::NewerVersion);
+}
+
+// What the first release wrote is all there after the step of the order printers, and an order that was
+// booked as on delivery is due.
+void TestStoreOpen::firstSchemaIsMigrated()
+{
+    const test::StoreFolder folder;
+    QVERIFY(migrateFile(folder.file(), migrations().first(1)).isOk());
+    {
+        test::RawConnection raw(folder.file());
+        for (const char *statement :
+             {"INSERT INTO cash_session VALUES (1, 1, '01', 'anna', '2026-11-22T12:00:00.000Z', 0, NULL, '', "
+              "0)",
+              "INSERT INTO external_order VALUES (1, 'A', '01', 'done', 'none', 'nobody', "
+              "'2026-11-22T12:00:00.000Z', 999, '', '{}', 0, 0, 0, 0, 0, NULL, NULL, "
+              "'2026-11-22T12:00:01.000Z', '', '', 1, '2026-000001')",
+              "INSERT INTO external_order VALUES (2, 'B', '01', 'done', 'none', 'nobody', "
+              "'2026-11-22T12:00:00.000Z', 999, '', '{}', 0, 0, 0, 0, 0, NULL, NULL, "
+              "'2026-11-22T12:00:01.000Z', '', '', 2, '2026-000002')",
+              "INSERT INTO receipt VALUES (1, 1, '2026-000001', '2026-11-22T12:00:01.000Z', '01', 'anna', 1, "
+              "1, "
+              "999, 0, '', '{}')",
+              "INSERT INTO receipt VALUES (2, 2, '2026-000002', '2026-11-22T12:00:01.000Z', '01', 'anna', 1, "
+              "2, "
+              "999, 0, '', '{}')",
+              "INSERT INTO payment VALUES (1, 1, 0, 'cash', '', 999, 999)",
+              "INSERT INTO payment VALUES (2, 2, 0, 'on_delivery', '', 999, 999)"}) {
+            QCOMPARE(raw.run(QString::fromLatin1(statement)), QString());
+        }
+    }
+    QVERIFY(migrateFile(folder.file(), migrations()).isOk());
+    test::RawConnection raw(folder.file());
+    QCOMPARE(raw.column(QStringLiteral("SELECT settlement FROM external_order ORDER BY id")),
+             (QStringList{QStringLiteral("none"), QStringLiteral("due")}));
+    QCOMPARE(raw.column(QStringLiteral("SELECT reverses FROM receipt")), (QStringList{QString(), QString()}));
+    QVERIFY(raw.run(QStringLiteral(
+                "INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
+                "session_id, order_id, total_minor, 0, '', '{}', '' FROM receipt WHERE id = 1")) !=
+            QString()); // still one sale per order
+    QCOMPARE(
+        raw.run(QStringLiteral("INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
+                               "session_id, order_id, -999, 0, '', '{}', '2026-000001' FROM receipt "
+                               "WHERE id = 1")),
+        QString());
 }
 
 void TestStoreOpen::failedMigrationLeavesTheOldState()
