@@ -104,8 +104,6 @@ void TestScreens::initTestCase()
 
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
-    settle();
-    m_before.insert(scene, inputsOf(*till.window));
     for (const View &view : kViews) {
         Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
@@ -119,6 +117,13 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
         }
     }
     Theme::apply(*qApp, ThemeName::Light);
+    till.setLanguage(QStringLiteral("de"));
+    till.window->resize(1280, 800);
+    settle();
+    m_before.insert(scene, inputsOf(*till.window));
+    till.setLanguage(QStringLiteral("ru"));
+    till.window->resize(1024, 768);
+    settle();
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();
