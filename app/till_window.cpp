@@ -4,6 +4,8 @@
 #include "ui/extern/extern_page.h"
 #include "ui/external_orders/external_orders_binding.h"
 #include "ui/external_orders/external_orders_page.h"
+#include "ui/orders/orders_binding.h"
+#include "ui/orders/orders_page.h"
 #include "ui/sale/sale_binding.h"
 #include "ui/sale/sale_page.h"
 #include "ui/session/session_binding.h"
@@ -60,15 +62,18 @@ void TillWindow::addPages()
     shell::MainWindow &window = m_parts->window;
     auto *sale = new sale::SalePage(m_clock);
     auto *externMode = new externmode::ExternPage(m_client, m_clock);
+    auto *orders = new orders::OrdersPage(m_clock);
     auto *externalOrders = new external_orders::ExternalOrdersPage(m_clock);
     auto *session = new session::SessionPage(m_clock);
     auto *settings = new setting_pages::SettingsPage(m_clock);
     sale::bind(*sale, m_client);
+    orders::bind(*orders, m_client);
     external_orders::bind(*externalOrders, m_client);
     session::bind(*session, m_client);
     setting_pages::bind(*settings, m_client);
     window.addPage(shell::PageId::Sale, sale);
     window.addPage(shell::PageId::Extern, externMode);
+    window.addPage(shell::PageId::Orders, orders);
     window.addPage(shell::PageId::ExternalOrders, externalOrders);
     window.addPage(shell::PageId::Session, session);
     window.addPage(shell::PageId::Settings, settings);
@@ -85,6 +90,21 @@ void TillWindow::addPages()
     connect(settings, &setting_pages::SettingsPage::done, &window, &shell::MainWindow::showToast);
     connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
             &shell::MainWindow::showToast);
+    connectOrders(*orders, *settings);
+}
+
+void TillWindow::connectOrders(orders::OrdersPage &orders, setting_pages::SettingsPage &settings)
+{
+    shell::MainWindow &window = m_parts->window;
+    connect(&orders, &orders::OrdersPage::done, &window, &shell::MainWindow::showToast);
+    connect(&orders, &orders::OrdersPage::payWanted, &window,
+            [&window] { window.showPage(shell::PageId::Extern); });
+    connect(&window, &shell::MainWindow::acceptWanted, &orders, &orders::OrdersPage::acceptOrder);
+    connect(&window, &shell::MainWindow::rejectionWanted, &orders, &orders::OrdersPage::askRejection);
+    connect(&window, &shell::MainWindow::orderWanted, &orders,
+            [&orders](order::OrderId id) { id == 0 ? orders.showOldest() : orders.showOrder(id); });
+    connect(&window, &shell::MainWindow::printerSettingsWanted, &settings,
+            [&settings] { settings.showPane(setting_pages::SettingPageId::Goodcom); });
 }
 
 void TillWindow::showTill(bool onExternPage)

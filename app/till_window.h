@@ -10,6 +10,13 @@
 
 #include <memory>
 
+namespace kassa::orders {
+class OrdersPage;
+}
+namespace kassa::setting_pages {
+class SettingsPage;
+}
+
 namespace kassa::app {
 
 class TillWindow : public QObject
@@ -33,6 +40,7 @@ private:
     struct Parts;
     void build();
     void addPages();
+    void connectOrders(orders::OrdersPage &orders, setting_pages::SettingsPage &settings);
     till::TillClient &m_client;
     const base::Clock &m_clock;
     std::unique_ptr<Parts> m_parts;

@@ -288,7 +288,9 @@ private:
             QStringLiteral(
                 "[till]\nstation=01\nuser=anna\nlanguage=de\ntheme=light\nsound=false\n"
                 "[shop]\nname=Musterküche Graz\nstreet=Beispielgasse 1\nzip=8010\ncity=Graz\ncountry=AT\n"
-                "[external]\ntoken=%1\nblocking_timeout_s=3600\n")
+                "[external]\ntoken=%1\nblocking_timeout_s=3600\n"
+                "[goodcom]\norder_token=vT3k-for-pictures-only_0123456789-9QxA\n"
+                "callback_token=mB7w-for-pictures-only_0123456789-2LdE\n")
                 .arg(QString::fromLatin1(kSampleToken));
         auto parsed = settings::decode(ini.toUtf8());
         if (!parsed) {

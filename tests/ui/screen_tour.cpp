@@ -5,29 +5,50 @@
 #include "ui/sale/cart_panel.h"
 #include "ui/sale/product_grid.h"
 #include "ui/sale/sale_page.h"
+#include "ui/settings/setting_pane.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/alarm_view.h"
+#include "ui/widgets/segment.h"
 #include "ui/widgets/stepper.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace kassa::test {
 
 using shell::PageId;
 
+namespace {
+
+/// The same order under another reference, to be answered on the screen.
+QJsonObject asked(QJsonObject call, const QString &ref)
+{
+    QJsonObject order = call[QStringLiteral("order")].toObject();
+    order[QStringLiteral("ref")] = ref;
+    call[QStringLiteral("order")] = order;
+    call[QStringLiteral("confirm")] = QStringLiteral("screen");
+    return call;
+}
+
+} // namespace
+
 QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",     "sale-closed",      "extern-no-session", "extern-off",        "extern-waiting",
-          "extern-order",     "payment-cash",     "payment-card",      "payment-other",     "payment-split",
-          "payment-parts",    "reason-cancel",    "orders-waiting",    "extern-receipt",    "extern-paid",
-          "reason-refund",    "extern-awaiting",  "extern-free-time",  "reason-reject",     "extern-accepted",
-          "extern-no-paper",  "banner-paper",     "orders-finished",   "orders-no-match",   "orders-export",
-          "sale-empty",       "sale-cart",        "sale-payment",      "sale-booked",       "session-close",
-          "session-question", "settings-shop",    "settings-till",     "settings-external", "settings-renew",
-          "settings-look",    "settings-printer", "settings-signing",  "settings-outage"}) {
+         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
+          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
+          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
+          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
+          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
+          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
+          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
+          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
+          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
+          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -48,6 +69,7 @@ QString ScreenTour::run(SampleTill &till)
     withoutPaper();
     externalOrders();
     sale();
+    orderBoard();
     session();
     settings();
     return m_problem;
@@ -238,6 +260,54 @@ void ScreenTour::sale()
     click("bookedNext");
 }
 
+void ScreenTour::orderBoard()
+{
+    m_till->clock.setTime(19, 12, 4);
+    showPage(PageId::Orders);
+    stop("board-empty");
+    for (const auto &[ref, call] : {std::pair{QStringLiteral("W-4801"), deliveryCall()},
+                                    std::pair{QStringLiteral("A-0301"), collectionCall()},
+                                    std::pair{QStringLiteral("K-0091"), tableCall()}}) {
+        expect([&] { return m_till->call(asked(call, ref)) == 0; }, "an order that needs a yes");
+    }
+    expect([this] { return m_till->client->state().awaitingYes == 3; }, "three orders that wait");
+    expect([this] { return button(QStringLiteral("boardAccept")) != nullptr; }, "the order in its detail");
+    m_till->clock.setTime(19, 12, 52);
+    stop("board-awaiting");
+    click("promiseFree");
+    click("promiseFree");
+    stop("board-free");
+    click("boardReject");
+    stop("board-reject");
+    click("reasonBack");
+    click("boardAccept");
+    expect([this] { return m_till->client->state().awaitingYes == 2; }, "two orders that wait");
+    click("boardReject"); // A-0301, paid online
+    click("reason0");
+    click("reasonConfirm");
+    expect([this] { return m_till->client->state().awaitingYes == 1; }, "one order that waits");
+    chooseTab(1);
+    stop("board-accepted");
+    chooseTab(2);
+    stop("board-finished");
+    chooseTab(0);
+    alarm();
+}
+
+void ScreenTour::alarm()
+{
+    showPage(PageId::Sale);
+    stop("alarm-elsewhere");
+    m_till->clock.setTime(19, 14, 40);
+    m_till->window->alarmView()->alarm().tick();
+    stop("alarm-sheet");
+    click("sheetMute");
+    stop("alarm-muted");
+    showPage(PageId::Orders);
+    click("boardAccept");
+    expect([this] { return m_till->client->state().awaitingYes == 0; }, "no order that waits");
+}
+
 void ScreenTour::session()
 {
     showPage(PageId::Session);
@@ -269,6 +339,16 @@ void ScreenTour::settings()
     stop("settings-external");
     click("renewToken");
     stop("settings-renew");
+    click("renewCancel");
+    page->showPane(SettingPageId::Goodcom);
+    stop("settings-goodcom");
+    const auto areas = page->pane(SettingPageId::Goodcom)->findChildren<QScrollArea *>();
+    if (!areas.isEmpty()) {
+        areas.first()->verticalScrollBar()->setValue(areas.first()->verticalScrollBar()->maximum());
+    }
+    stop("goodcom-fields");
+    click("goodcomRenew");
+    stop("goodcom-renew");
     click("renewCancel");
     page->showPane(SettingPageId::Look);
     stop("settings-look");
@@ -332,6 +412,15 @@ QAbstractButton *ScreenTour::button(const QString &objectName) const
         }
     }
     return nullptr;
+}
+
+void ScreenTour::chooseTab(int index)
+{
+    auto *tabs = m_till->window->findChild<widgets::Segment *>(QStringLiteral("boardTabs"));
+    expect([tabs] { return tabs != nullptr; }, "the lists of orders");
+    if (m_problem.isEmpty()) {
+        tabs->findChildren<QAbstractButton *>().at(index)->click();
+    }
 }
 
 void ScreenTour::click(const char *objectName)

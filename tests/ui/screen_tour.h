@@ -36,12 +36,15 @@ private:
     void withoutPaper();
     void externalOrders();
     void sale();
+    void orderBoard();
+    void alarm();
     void session();
     void settings();
     [[nodiscard]] till::TillState signingInTrouble() const;
 
     void stop(const char *scene);
     void showPage(shell::PageId page);
+    void chooseTab(int index);
     void click(const char *objectName);
     void type(const char *objectName, const QString &text);
     void expect(const std::function<bool()> &isReached, const char *what);

@@ -5,7 +5,7 @@
 #include "tests/ui/extern_till.h"
 #include "tests/ui/till_samples.h"
 #include "ui/extern/extern_page.h"
-#include "ui/extern/reason_dialog.h"
+#include "ui/order_parts/reason_dialog.h"
 #include "ui/extern/waiting_marks.h"
 #include "ui/extern/waiting_view.h"
 #include "ui/models/format.h"

@@ -41,6 +41,11 @@ settings::Config sampleConfig()
     config.till.station = QStringLiteral("01");
     config.till.user = QStringLiteral("anna");
     config.till.language = QStringLiteral("de");
+    config.goodcom.orderToken = QStringLiteral("vT3kAbCdEfGhIjKlMnOpQrStUvWxYz0123459QxA");
+    config.goodcom.callbackToken = QStringLiteral("mB7wAbCdEfGhIjKlMnOpQrStUvWxYz0123452LdE");
+    config.goodcom.charset = QStringLiteral("utf-8");
+    config.goodcom.newline = QStringLiteral("%%");
+    config.goodcom.timeoutMin = 15;
     config.shop.name = QStringLiteral("Musterküche Graz");
     config.shop.street = QStringLiteral("Beispielgasse 1");
     config.shop.zip = QStringLiteral("8010");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: rail, keys, lamps, banners, language, arrivals.
 #include "tests/support/fake_clock.h"
+#include "tests/ui/alarm_ear.h"
 #include "tests/ui/till_samples.h"
+#include "ui/shell/alarm_view.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -43,12 +46,17 @@ private Q_SLOTS:
     void paperBannerHasTwoWays();
     void languageIsChosenAndInputStays();
     void arrivals();
+    void alarmIsSeenEverywhere();
+    void alarmSheetFromTheThirdStep();
+    void cancelledElsewhere();
+    void silenceIsSaid();
     void clockAndTitle();
     void targetsAndNames();
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> window(int width = 1280, int height = 800);
     test::FakeClock m_clock;
+    QStringList m_heard; ///< what the last window played
 };
 
 void TstShell::initTestCase()
@@ -58,8 +66,10 @@ void TstShell::initTestCase()
 
 std::unique_ptr<MainWindow> TstShell::window(int width, int height)
 {
+    m_heard.clear();
+    m_clock.setWallClock(QDateTime(QDate(2026, 11, 22), QTime(18, 12, 4), Qt::UTC));
     auto window = std::make_unique<MainWindow>(m_clock);
-    window->setSound([] {});
+    window->alarmView()->setSink(std::make_unique<test::Ear>(m_heard));
     for (const PageId page :
          {PageId::Sale, PageId::Extern, PageId::ExternalOrders, PageId::Session, PageId::Settings}) {
         auto *edit = new QLineEdit;
@@ -142,6 +152,18 @@ void TstShell::lamps_data()
     state.printer.failed = 2;
     row("papers missing", state, LampId::Printer, StateShape::No, "2 missing");
     row("GoodCom", base, LampId::GoodCom, StateShape::Off, "off");
+    state = base;
+    state.goodcom.isEnabled = true;
+    row("GoodCom never asked yet", state, LampId::GoodCom, StateShape::Wait, "waits for the printer");
+    state.goodcom.lastPollAtUtc = QDateTime(QDate(2026, 11, 22), QTime(18, 11, 58), Qt::UTC);
+    row("GoodCom asks", state, LampId::GoodCom, StateShape::Ok, "asked 6 s ago");
+    state.goodcom.silence = till::Silence::FewOrders;
+    row("GoodCom, few orders", state, LampId::GoodCom, StateShape::Warn, "few orders");
+    state.goodcom.silence = till::Silence::NoPoll;
+    state.goodcom.lastPollAtUtc = QDateTime(QDate(2026, 11, 22), QTime(18, 7, 0), Qt::UTC);
+    row("GoodCom silent", state, LampId::GoodCom, StateShape::Warn, "silent for 5 min");
+    state.goodcom.lastPollAtUtc = QDateTime();
+    row("GoodCom silent since start", state, LampId::GoodCom, StateShape::Warn, "never asked");
     row("PepMax", base, LampId::PepMax, StateShape::Off, "off");
     row("Loymax", base, LampId::Loymax, StateShape::Off, "off");
     row("signing", base, LampId::Signing, StateShape::Off, "off");
@@ -248,22 +270,141 @@ void TstShell::languageIsChosenAndInputStays()
 void TstShell::arrivals()
 {
     const auto shown = window();
-    int sounds = 0;
-    shown->setSound([&sounds] { ++sounds; });
     order::Order arrived;
     arrived.content.ref = QStringLiteral("W-4712");
     shown->announceOrders({arrived});
-    QCOMPARE(sounds, 1);
+    QCOMPARE(m_heard, QStringList{QStringLiteral("new 40")});
     auto *toast = shown->findChild<widgets::Toast *>(QStringLiteral("toast"));
     QTRY_VERIFY(toast->isVisible());
     QVERIFY(toast->message().contains(QStringLiteral("W-4712")));
     settings::Config silent = test::sampleConfig();
     silent.till.isSoundOn = false;
     shown->showConfig(silent);
+    m_heard.clear();
     shown->announceOrders({arrived, arrived});
-    QCOMPARE(sounds, 1);
     shown->announceOrders({});
-    QCOMPARE(sounds, 1);
+    QCOMPARE(m_heard, QStringList());
+}
+
+void TstShell::alarmIsSeenEverywhere()
+{
+    const auto shown = window();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    shown->takeOrders({test::awaitingOrder(7, u"W-4712")});
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->headline(), QStringLiteral("1 order(s) wait for an answer"));
+    QCOMPARE(banner->sentence(), QStringLiteral("Alarm for 0:00 min, step 1 of 4"));
+    QVERIFY(banner->isPulsing());
+    // Elsewhere the way to the orders is offered, and F8 belongs to the page.
+    QSignalSpy wanted(shown.get(), &MainWindow::orderWanted);
+    auto *second = shown->findChild<widgets::TouchButton *>(QStringLiteral("shellBannerSecondAction"));
+    QVERIFY(second->isVisible());
+    QVERIFY(banner->actionButton()->keycapText().isEmpty());
+    auto *orders = new QLineEdit;
+    orders->setAccessibleName(QStringLiteral("page"));
+    shown->addPage(PageId::Orders, orders);
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(shown->currentPage(), PageId::Orders);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!second->isVisible());
+    QTest::keyClick(shown.get(), Qt::Key_F8);
+    QTRY_COMPARE(banner->sentence(), QStringLiteral("Muted, sounds again in 2:00 min"));
+    QVERIFY(!banner->isPulsing());
+    QTest::keyClick(shown.get(), Qt::Key_F8);
+    QTRY_COMPARE(banner->sentence(), QStringLiteral("Alarm for 0:00 min, step 1 of 4"));
+    order::Order accepted = test::awaitingOrder(7, u"W-4712");
+    accepted.confirmation = order::Confirmation::Accepted;
+    shown->takeOrders({accepted});
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TstShell::alarmSheetFromTheThirdStep()
+{
+    const auto shown = window();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    auto *orders = new QLineEdit;
+    shown->addPage(PageId::Orders, orders);
+    QSignalSpy accepted(shown.get(), &MainWindow::acceptWanted);
+    QSignalSpy rejected(shown.get(), &MainWindow::rejectionWanted);
+    shown->takeOrders({test::awaitingOrder(7, u"W-4712"), test::awaitingOrder(8, u"A-0234")});
+    m_clock.advanceMs(59'000);
+    shown->alarmView()->alarm().tick();
+    QVERIFY(widgets::Overlay::topmost(shown.get()) == nullptr);
+    m_clock.advanceMs(1'000);
+    shown->alarmView()->alarm().tick();
+    QVERIFY(widgets::Overlay::topmost(shown.get()) != nullptr);
+    auto *accept = shown->findChild<widgets::TouchButton *>(QStringLiteral("sheetAccept"));
+    QVERIFY(accept->text().startsWith(QStringLiteral("Accept · ")));
+    // Closed once, it stays away until the next step.
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Escape);
+    QVERIFY(widgets::Overlay::topmost(shown.get()) == nullptr);
+    shown->alarmView()->alarm().tick();
+    QVERIFY(widgets::Overlay::topmost(shown.get()) == nullptr);
+    m_clock.advanceMs(30'000);
+    shown->alarmView()->alarm().tick();
+    QVERIFY(widgets::Overlay::topmost(shown.get()) != nullptr);
+    QTest::keyClick(shown->focusWidget(), Qt::Key_F8);
+    QVERIFY(shown->alarmView()->alarm().isMuted());
+    QVERIFY(widgets::Overlay::topmost(shown.get()) == nullptr);
+    m_clock.advanceMs(120'000);
+    shown->alarmView()->alarm().tick();
+    QVERIFY(widgets::Overlay::topmost(shown.get()) != nullptr);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(accepted.first().first().value<order::OrderId>(), order::OrderId(7));
+    QVERIFY(widgets::Overlay::topmost(shown.get()) == nullptr);
+    order::Order done = test::awaitingOrder(7, u"W-4712");
+    done.confirmation = order::Confirmation::Accepted;
+    shown->takeOrders({done});
+    m_clock.advanceMs(90'000);
+    shown->alarmView()->alarm().tick();
+    QTest::keyClick(shown->focusWidget(), Qt::Key_Delete);
+    QCOMPARE(rejected.count(), 1);
+    QCOMPARE(rejected.first().first().value<order::OrderId>(), order::OrderId(8));
+    QCOMPARE(shown->currentPage(), PageId::Orders);
+}
+
+void TstShell::cancelledElsewhere()
+{
+    const auto shown = window();
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    order::Order cancelled = test::awaitingOrder(7, u"W-4712");
+    shown->takeOrders({cancelled});
+    m_heard.clear();
+    cancelled.status = order::Status::Cancelled;
+    cancelled.confirmation = order::Confirmation::Rejected;
+    cancelled.closedBy = QStringLiteral("R07");
+    cancelled.closeReason = QStringLiteral("<i>sold out</i>");
+    cancelled.content.payments = {{order::TenderKind::Other, QStringLiteral("PayPal"),
+                                   money::Money::fromMinor(1830), money::Money::fromMinor(1830)}};
+    shown->takeOrders({cancelled});
+    QCOMPARE(m_heard, (QStringList{QStringLiteral("stop"), QStringLiteral("cancelled 80")}));
+    QTRY_COMPARE(banner->headline(), QStringLiteral("Order W-4712 was cancelled"));
+    QCOMPARE(banner->kind(), widgets::Banner::Kind::No);
+    QCOMPARE(banner->sentence(),
+             QStringLiteral("Already paid online: refund €18.30 · R07 · <i>sold out</i>"));
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TstShell::silenceIsSaid()
+{
+    const auto shown = window();
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    till::TillState state = test::sampleState();
+    state.goodcom.isEnabled = true;
+    state.goodcom.silence = till::Silence::NoPoll;
+    state.goodcom.lastPollAtUtc = m_clock.nowUtc().addSecs(-300);
+    shown->showState(state);
+    QTRY_COMPARE(banner->headline(), QStringLiteral("The order printer has been silent for 5 min"));
+    QSignalSpy settings(shown.get(), &MainWindow::printerSettingsWanted);
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QCOMPARE(settings.count(), 1);
+    QCOMPARE(shown->currentPage(), PageId::Settings);
+    state.goodcom.silence = till::Silence::FewOrders;
+    shown->showState(state);
+    QTRY_COMPARE(banner->headline(), QStringLiteral("Unusually few orders"));
 }
 
 void TstShell::clockAndTitle()

@@ -4,10 +4,10 @@
 #include "core/receipt/receipt_document.h"
 #include "ui/extern/action_column.h"
 #include "ui/extern/queue_panel.h"
-#include "ui/extern/reason_dialog.h"
 #include "ui/extern/receipt_view.h"
 #include "ui/extern/waiting_view.h"
 #include "ui/extern/work_view.h"
+#include "ui/order_parts/reason_dialog.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/print/translated_words.h"
 #include "ui/widgets/banner.h"
@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 
 namespace kassa::externmode {
+
+using order_parts::ReasonDialog;
 namespace {
 
 constexpr int kTickMs = 1000;

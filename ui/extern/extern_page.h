@@ -18,6 +18,10 @@
 class QGridLayout;
 class QStackedWidget;
 
+namespace kassa::order_parts {
+class ReasonDialog;
+}
+
 namespace kassa::payment {
 class PaymentDialog;
 enum class Tender;
@@ -33,7 +37,6 @@ namespace kassa::externmode {
 
 class ActionColumn;
 class QueuePanel;
-class ReasonDialog;
 class ReceiptView;
 class WaitingView;
 class WorkView;
@@ -135,7 +138,7 @@ private:
     widgets::Overlay *m_paymentOverlay = nullptr;
     payment::PaymentDialog *m_payment = nullptr;
     widgets::Overlay *m_reasonOverlay = nullptr;
-    ReasonDialog *m_reason = nullptr;
+    order_parts::ReasonDialog *m_reason = nullptr;
 };
 
 } // namespace kassa::externmode

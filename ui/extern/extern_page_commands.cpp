@@ -2,11 +2,13 @@
 // What the cashier can do on the extern page: each command is sent once and answered by a signal of the
 // client.
 #include "ui/extern/extern_page.h"
-#include "ui/extern/reason_dialog.h"
+#include "ui/order_parts/reason_dialog.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/widgets/overlay.h"
 
 namespace kassa::externmode {
+
+using order_parts::ReasonDialog;
 
 void ExternPage::goBack()
 {

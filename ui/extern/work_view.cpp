@@ -2,17 +2,17 @@
 #include "ui/extern/work_view.h"
 
 #include "core/order/receipt.h"
-#include "ui/extern/lines_delegate.h"
 #include "ui/models/order_words.h"
+#include "ui/order_parts/fact_grid.h"
+#include "ui/order_parts/lines_delegate.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -27,14 +27,12 @@ using widgets::TextInk;
 using widgets::TextRole;
 using widgets::TouchButton;
 
-enum CustomerCell { NameCell, PhoneCell, AddressCell, MailCell };
 constexpr int kBackWidth = 160;  // room for the framed keycap
 constexpr int kHeadPadding = 10; ///< of the style sheet; the outer columns have it once more
 constexpr std::array<int, 3> kNarrowColumns{models::OrderLinesModel::QuantityColumn,
                                             models::OrderLinesModel::SingleColumn,
                                             models::OrderLinesModel::SumColumn};
 constexpr int kCompactBackWidth = 136;
-constexpr std::array<const char *, 4> kCustomerIcons{"user", "phone", "pin", "send"};
 
 } // namespace
 
@@ -91,28 +89,8 @@ void WorkView::buildHead()
 
 void WorkView::buildCustomer()
 {
-    m_customer = new QWidget(this);
+    m_customer = new order_parts::FactGrid(this);
     m_customer->setObjectName(QStringLiteral("workCustomer"));
-    m_customerGrid = new QGridLayout(m_customer);
-    m_customerGrid->setContentsMargins(16, 12, 16, 12);
-    m_customerGrid->setHorizontalSpacing(16);
-    m_customerGrid->setVerticalSpacing(6);
-    m_customerGrid->setColumnStretch(0, 1);
-    m_customerGrid->setColumnStretch(1, 1);
-    for (int i = 0; i < static_cast<int>(kCustomerIcons.size()); ++i) {
-        auto *cell = new QWidget(m_customer);
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        row->addWidget(
-            new widgets::IconLabel(QString::fromLatin1(kCustomerIcons.at(static_cast<std::size_t>(i))), 20,
-                                   widgets::Token::Text, cell));
-        auto *text = new widgets::ElidedLabel(QString(), Qt::ElideRight, cell);
-        widgets::setRole(text, i == NameCell ? TextRole::Strong : TextRole::Body);
-        row->addWidget(text, 1);
-        m_customerCells.append(cell);
-        m_customerTexts.append(text);
-    }
     column()->addWidget(m_customer);
     m_customerLine = widgets::hairline(Qt::Horizontal, this);
     column()->addWidget(m_customerLine);
@@ -130,7 +108,7 @@ void WorkView::buildLines()
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("workLines"));
     widgets::styleTable(m_table);
-    m_delegate = new LinesDelegate(m_table);
+    m_delegate = new order_parts::LinesDelegate(m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(&m_lines);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -263,23 +241,15 @@ void WorkView::showCustomer()
 {
     const order::Customer customer = m_order->content.customer.value_or(order::Customer());
     const QString name = (customer.title + QLatin1Char(' ') + customer.name).trimmed();
-    const std::array<QString, 4> texts{name, customer.phone.isEmpty() ? customer.mobile : customer.phone,
-                                       models::OrderWords::address(customer), customer.email};
-    bool any = false;
-    for (qsizetype i = 0; i < m_customerTexts.size(); ++i) {
-        const QString &text = texts.at(static_cast<std::size_t>(i));
-        m_customerTexts.at(i)->setFullText(text);
-        m_customerCells.at(i)->setVisible(!text.isEmpty());
-        any = any || !text.isEmpty();
-    }
-    // One below the other where two columns would cut them; a lone address takes the whole width.
-    for (int i = 0; i < static_cast<int>(m_customerCells.size()); ++i) {
-        const bool takesRow = m_isCompact || (i == AddressCell && customer.email.isEmpty());
-        m_customerGrid->addWidget(m_customerCells.at(i), m_isCompact ? i : i / 2, m_isCompact ? 0 : i % 2, 1,
-                                  takesRow ? 2 : 1);
-    }
-    m_customer->setVisible(any);
-    m_customerLine->setVisible(any);
+    const QString phone = customer.phone.isEmpty() ? customer.mobile : customer.phone;
+    // A lone address takes the whole width.
+    m_customer->setFacts({{"user", name, true},
+                          {"phone", phone},
+                          {"pin", models::OrderWords::address(customer), false, customer.email.isEmpty()},
+                          {"send", customer.email}});
+    m_customer->setCompact(m_isCompact);
+    m_customer->setVisible(!m_customer->isEmpty());
+    m_customerLine->setVisible(!m_customer->isEmpty());
 }
 
 void WorkView::showNotes()

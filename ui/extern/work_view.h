@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QGridLayout;
 class QTableView;
 
 namespace kassa::widgets {
@@ -19,9 +18,12 @@ class KeyValueRow;
 class TouchButton;
 } // namespace kassa::widgets
 
-namespace kassa::externmode {
-
+namespace kassa::order_parts {
+class FactGrid;
 class LinesDelegate;
+} // namespace kassa::order_parts
+
+namespace kassa::externmode {
 
 class WorkView : public widgets::Card
 {
@@ -64,16 +66,13 @@ private:
     QHBoxLayout *m_titleRow = nullptr;
     QHBoxLayout *m_moreRow = nullptr; ///< only on small screens
     QHBoxLayout *m_factRow = nullptr;
-    QWidget *m_customer = nullptr;
-    QGridLayout *m_customerGrid = nullptr;
-    QList<QWidget *> m_customerCells;
-    QList<widgets::ElidedLabel *> m_customerTexts;
+    order_parts::FactGrid *m_customer = nullptr;
     QFrame *m_customerLine = nullptr;
     QWidget *m_notes = nullptr;
     widgets::Note *m_note = nullptr;
     models::OrderLinesModel m_lines;
     QTableView *m_table = nullptr;
-    LinesDelegate *m_delegate = nullptr;
+    order_parts::LinesDelegate *m_delegate = nullptr;
     QVBoxLayout *m_taxRows = nullptr;
     widgets::KeyValueRow *m_total = nullptr;
 };

@@ -10,13 +10,13 @@
 #include "ui/widgets/segment.h"
 #include "ui/widgets/side_fold.h"
 #include "ui/widgets/timeline.h"
+#include "ui/widgets/timeline_card.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace kassa::external_orders {
@@ -50,7 +50,8 @@ RequestDetailView::RequestDetailView(QWidget *parent)
     m_texts->setContentsMargins(0, 0, 0, 0);
     m_texts->addWidget(makeRequestCard(), 1);
     m_texts->addWidget(m_answer, 1);
-    m_timelineCard = makeTimelineCard();
+    m_timelineCard = new widgets::TimelineCard;
+    m_timelineCard->setObjectName(QStringLiteral("timelineCard"));
     m_fold = new widgets::SideFold(texts, m_timelineCard);
     m_fold->tabs()->setObjectName(QStringLiteral("detailTabs"));
     m_grid->addWidget(m_fold, 0, 0);
@@ -92,33 +93,6 @@ widgets::Card *RequestDetailView::makeRequestCard()
         QGuiApplication::clipboard()->setText(m_code->toPlainText());
         Q_EMIT copied(tr("Request copied"));
     });
-    return card;
-}
-
-widgets::Card *RequestDetailView::makeTimelineCard()
-{
-    auto *card = new widgets::Card;
-    card->setObjectName(QStringLiteral("timelineCard"));
-    m_timelineTitle = widgets::plainLabel({}, TextRole::Heading);
-    m_timeline = new widgets::Timeline;
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    card->addSection(12, 0)->addWidget(m_timelineTitle);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::StrongFocus);
-    area->viewport()->setAutoFillBackground(false);
-    auto *inner = new QWidget;
-    inner->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(16, 2, 8, 12);
-    column->addWidget(m_timeline);
-    column->addStretch(1);
-    area->setWidget(inner);
-    inner->setAutoFillBackground(false); // QScrollArea::setWidget turns it on
-    card->column()->addWidget(area, 1);
-    area->setObjectName(QStringLiteral("timelineArea"));
     return card;
 }
 
@@ -200,13 +174,13 @@ void RequestDetailView::refreshTimeline()
 {
     const bool isWaiting = isCallerWaiting(*m_detail, m_blockingTimeoutS, m_nowUtc);
     if (m_detail->order) {
-        m_timeline->setSteps(
+        m_timelineCard->timeline()->setSteps(
             models::OrderTimeline::steps(*m_detail->order, m_detail->events, isWaiting, m_format));
         return;
     }
     const store::RequestRow &request = m_detail->request;
     const models::ShownState state = RequestWords::state({}, request.code);
-    m_timeline->setSteps(
+    m_timelineCard->timeline()->setSteps(
         {{widgets::StateShape::Ok, tr("Received"),
           m_format.timeWithSeconds(request.receivedAtUtc) + QStringLiteral(" · ") + request.peer},
          {state.shape, state.word,
@@ -231,11 +205,7 @@ void RequestDetailView::retranslateUi()
     m_copy->setAccessibleName(tr("Copy request"));
     m_copy->setToolTip(tr("Copy request"));
     m_code->setAccessibleName(tr("Request JSON"));
-    m_timelineTitle->setText(tr("Timeline"));
-    m_timeline->setAccessibleName(tr("Timeline"));
-    if (auto *area = findChild<QScrollArea *>(QStringLiteral("timelineArea"))) {
-        area->setAccessibleName(tr("Timeline"));
-    }
+    m_timelineCard->setTitle(tr("Timeline"));
     refresh();
 }
 

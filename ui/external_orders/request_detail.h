@@ -20,7 +20,7 @@ class Card;
 class CodeView;
 class EmptyState;
 class SideFold;
-class Timeline;
+class TimelineCard;
 class TouchButton;
 } // namespace kassa::widgets
 
@@ -55,7 +55,6 @@ protected:
 
 private:
     [[nodiscard]] widgets::Card *makeRequestCard();
-    [[nodiscard]] widgets::Card *makeTimelineCard();
     void refresh();
     void refreshTimeline();
     void retranslateUi();
@@ -70,9 +69,7 @@ private:
     widgets::TouchButton *m_copy = nullptr;
     widgets::CodeView *m_code = nullptr;
     AnswerPane *m_answer;
-    QLabel *m_timelineTitle = nullptr;
-    widgets::Timeline *m_timeline = nullptr;
-    QWidget *m_timelineCard = nullptr;
+    widgets::TimelineCard *m_timelineCard = nullptr;
     widgets::EmptyState *m_empty;
     std::optional<store::RequestDetail> m_detail;
     bool m_hasFailed = false;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/money/decimal_text.h"
 #include "core/order/transitions.h"
+#include "ui/models/order_words.h"
 
 #include <algorithm>
 
@@ -182,7 +183,7 @@ QVector<TimelineStep> OrderTimeline::steps(const order::Order &order,
     };
     const bool isOpen = order.status == order::Status::Open;
     if (order::isAwaitingYes(order::stateOf(order))) {
-        missing(tr("Accepted"));
+        all.append({StateShape::Wait, tr("Waits for a yes"), OrderWords::awaited(order)});
     }
     if (isOpen && order.test) {
         missing(tr("Test finished"));

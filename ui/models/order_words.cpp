@@ -74,6 +74,50 @@ QString OrderWords::fulfilment(const order::Order &order, const LocaleFormat &fo
     return time.isEmpty() ? word : word + QLatin1Char(' ') + time;
 }
 
+QString OrderWords::channel(const order::Order &order)
+{
+    return order.test ? tr("Test order") : tr("Web shop");
+}
+
+QString OrderWords::awaited(const order::Order &order)
+{
+    if (order::isAwaitingYes(order::stateOf(order))) {
+        const bool asksPrinter = order.confirmer == order::Confirmer::Printer &&
+                                 order.confirmation != order::Confirmation::TimedOut;
+        return asksPrinter ? tr("Answer: printer or till") : tr("Answer: till");
+    }
+    if (order.settlement == order::Settlement::Due) {
+        return tr("Money from whom brings it");
+    }
+    if (order.status != order::Status::Open) {
+        return {};
+    }
+    return order.bookingDue ? tr("Session and extern mode") : tr("Payment at the till");
+}
+
+ShownState OrderWords::paid(const order::Order &order, const LocaleFormat &format)
+{
+    const money::Money online = order::paidOnline(order.content);
+    if (order.status == order::Status::Cancelled) {
+        return online > money::Money() && !order.test
+                   ? ShownState{StateShape::No, tr("refund %1").arg(format.money(online))}
+                   : ShownState{StateShape::Off, tr("not paid")};
+    }
+    switch (order.settlement) {
+    case order::Settlement::Due:
+        return {StateShape::Wait, tr("to collect")};
+    case order::Settlement::NotCollected:
+        return {StateShape::No, tr("not collected")};
+    case order::Settlement::Received:
+    case order::Settlement::None:
+        break;
+    }
+    if (order.status == order::Status::Done || order::isPaidOnline(order.content)) {
+        return {StateShape::Ok, tr("paid")};
+    }
+    return {StateShape::Off, tr("not paid")};
+}
+
 QString OrderWords::tender(const order::Payment &payment)
 {
     switch (payment.kind) {

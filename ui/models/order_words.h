@@ -30,6 +30,12 @@ public:
     [[nodiscard]] static QString fulfilmentIcon(const order::Order &order);
     /// "Delivery 20:00", "Collection 19:40", "Table 7".
     [[nodiscard]] static QString fulfilment(const order::Order &order, const LocaleFormat &format);
+    /// "Web shop" or "Test order": which way it came.
+    [[nodiscard]] static QString channel(const order::Order &order);
+    /// Who must do what next: "Answer: printer or till", "Payment at the till"; empty when nobody must.
+    [[nodiscard]] static QString awaited(const order::Order &order);
+    /// "paid", "open", "to collect" or "refund 18,30 €" with its state.
+    [[nodiscard]] static ShownState paid(const order::Order &order, const LocaleFormat &format);
     /// "Cash", "On delivery", or the words of the method.
     [[nodiscard]] static QString tender(const order::Payment &payment);
     /// "Cash 28,40 € + Voucher 10,00 €".

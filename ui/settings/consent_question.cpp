@@ -2,6 +2,7 @@
 #include "ui/settings/consent_question.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segment.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
@@ -38,6 +39,11 @@ ConsentQuestion::ConsentQuestion(const QString &name,
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
+    if (!m_words().choices.isEmpty()) {
+        m_choices = new widgets::Segment;
+        m_choices->setObjectName(name + QStringLiteral("Choice"));
+        column->addWidget(m_choices);
+    }
     column->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -52,6 +58,11 @@ ConsentQuestion::ConsentQuestion(const QString &name,
 QString ConsentQuestion::title() const
 {
     return m_words().title;
+}
+
+int ConsentQuestion::choice() const
+{
+    return m_choices == nullptr ? 0 : m_choices->currentIndex();
 }
 
 QWidget *ConsentQuestion::safeButton() const
@@ -72,6 +83,10 @@ void ConsentQuestion::retranslateUi()
     const ConsentWords words = m_words();
     m_title->setText(words.title);
     m_sentence->setText(words.sentence);
+    if (m_choices != nullptr) {
+        m_choices->setItems(words.choices);
+        m_choices->setAccessibleName(words.choicesName);
+    }
     m_cancel->setText(tr("Back"));
     m_confirm->setText(words.confirm);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -10,8 +11,9 @@
 class QLabel;
 
 namespace kassa::widgets {
+class Segment;
 class TouchButton;
-}
+} // namespace kassa::widgets
 
 namespace kassa::setting_pages {
 
@@ -20,13 +22,15 @@ struct ConsentWords
     QString title;
     QString sentence;
     QString confirm; ///< what the button does
+    QStringList choices = {}; ///< of what it is done to; empty: nothing is to choose
+    QString choicesName = {}; ///< what the choices are about
 };
 
 class ConsentQuestion : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param name      object names of the buttons begin with it ("renewCancel", "renewConfirm")
+    /// @param name      object names begin with it ("renewCancel", "renewConfirm", "renewChoice")
     /// @param iconName  of the confirming button
     /// @param words     in the language of the moment
     ConsentQuestion(const QString &name,
@@ -34,6 +38,8 @@ public:
                     std::function<ConsentWords()> words,
                     QWidget *parent = nullptr);
     [[nodiscard]] QString title() const;
+    /// Of ConsentWords::choices.
+    [[nodiscard]] int choice() const;
     /// Gets the focus first: Enter by accident changes nothing.
     [[nodiscard]] QWidget *safeButton() const;
 
@@ -49,6 +55,7 @@ private:
     std::function<ConsentWords()> m_words;
     QLabel *m_title;
     QLabel *m_sentence;
+    widgets::Segment *m_choices = nullptr;
     widgets::TouchButton *m_cancel;
     widgets::TouchButton *m_confirm;
 };

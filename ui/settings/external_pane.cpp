@@ -255,16 +255,6 @@ void ExternalPane::buildSide()
             [this] { copy(m_example->toPlainText(), tr("Example copied")); });
 }
 
-void ExternalPane::placeSideInside(bool inside)
-{
-    if (inside && body()->indexOf(m_side) < 0) {
-        body()->insertWidget(body()->count() - 1, m_side);
-        m_side->show();
-    } else if (!inside) {
-        body()->removeWidget(m_side);
-    }
-}
-
 QString ExternalPane::title() const
 {
     return tr("External interface");

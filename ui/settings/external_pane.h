@@ -36,10 +36,8 @@ public:
     void setDensity(widgets::Density density) override;
     /// What can be chosen to listen on; taken from the machine when the page is shown.
     void setOwnAddresses(const QList<models::OwnAddress> &addresses);
-    /// The example and the wrong tokens: beside the card when there is room, else at its end. The page that
-    /// has the room places it.
-    [[nodiscard]] QWidget *side() const { return m_side; }
-    void placeSideInside(bool inside);
+    /// The example and the wrong tokens.
+    [[nodiscard]] QWidget *side() const override { return m_side; }
 
 Q_SIGNALS:
     void renewWanted();

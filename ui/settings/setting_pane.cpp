@@ -53,11 +53,12 @@ SettingPane::SettingPane(bool atOnce, QWidget *parent)
     : widgets::Card(parent)
     , m_atOnce(atOnce)
     , m_title(widgets::plainLabel({}, widgets::TextRole::Title))
+    , m_head(addRow(16))
     , m_body(nullptr)
     , m_markIcon(new widgets::IconLabel(widgets::StateShape::Ok, 20))
     , m_mark(widgets::plainLabel({}, widgets::TextRole::SmallStrong, widgets::TextInk::Ok))
 {
-    addRow(16)->addWidget(m_title);
+    m_head->addWidget(m_title);
     addLine();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -78,10 +79,10 @@ SettingPane::SettingPane(bool atOnce, QWidget *parent)
     m_body->setSpacing(kBodySpacing);
     column()->addWidget(area, 1);
     addLine();
-    QHBoxLayout *footer = addRow(12);
-    footer->setSpacing(8);
-    footer->addWidget(m_markIcon);
-    footer->addWidget(m_mark, 1);
+    m_footer = addRow(12);
+    m_footer->setSpacing(8);
+    m_footer->addWidget(m_markIcon);
+    m_footer->addWidget(m_mark, 1);
     m_mark->setWordWrap(true);
     m_mark->setObjectName(QStringLiteral("savedMark"));
     m_mark->setMinimumHeight(48);
@@ -95,12 +96,33 @@ SettingPane::SettingPane(bool atOnce, QWidget *parent)
         m_save->setKeys(QKeySequence(Qt::Key_F12));
         m_discard->setMinimumWidth(kButtonWidth);
         m_save->setMinimumWidth(kButtonWidth);
-        footer->addWidget(m_discard);
-        footer->addWidget(m_save);
+        m_footer->addWidget(m_discard);
+        m_footer->addWidget(m_save);
         connect(m_discard, &QPushButton::clicked, this, &SettingPane::discard);
         connect(m_save, &QPushButton::clicked, this, &SettingPane::save);
     }
     showMark();
+}
+
+void SettingPane::setRestAction(TouchButton *button)
+{
+    m_rest = button;
+    m_footer->addWidget(button);
+    showMark();
+}
+
+void SettingPane::placeSideInside(bool inside)
+{
+    QWidget *beside = side();
+    if (beside == nullptr) {
+        return;
+    }
+    if (inside && m_body->indexOf(beside) < 0) {
+        m_body->insertWidget(m_body->count() - 1, beside);
+        beside->show();
+    } else if (!inside) {
+        m_body->removeWidget(beside);
+    }
 }
 
 widgets::TextField *SettingPane::addText(const QString &section,
@@ -311,6 +333,12 @@ void SettingPane::showMark()
         const QString reason = hasChanges() ? QString() : tr("Nothing was changed");
         m_save->setDisabledReason(m_isSaving ? tr("Being saved") : reason);
         m_discard->setDisabledReason(reason);
+        if (m_rest != nullptr) {
+            const bool isResting = !hasChanges() && !m_isSaving;
+            m_rest->setVisible(isResting);
+            m_save->setVisible(!isResting);
+            m_discard->setVisible(!isResting);
+        }
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -52,6 +53,10 @@ public:
     virtual void showConfig(const settings::Config &config);
     virtual void showState(const till::TillState &state);
     virtual void setDensity(widgets::Density density);
+    /// What stands beside the page where there is room, else at its end; null: nothing. Made by the page.
+    [[nodiscard]] virtual QWidget *side() const { return nullptr; }
+    /// Puts the side at the end of the page, or takes it out for who has the room.
+    void placeSideInside(bool inside);
     [[nodiscard]] bool hasChanges() const;
     /// True between saveWanted and its outcome.
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
@@ -73,6 +78,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The row of the title, for a state or a switch of the whole page.
+    [[nodiscard]] QHBoxLayout *head() const { return m_head; }
+    /// A button that stands in place of [Save] and [Discard] while there is nothing to save.
+    void setRestAction(widgets::TouchButton *button);
     /// Where a page puts its fields; scrolls when it does not fit.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] widgets::TextField *addText(const QString &section,
@@ -101,11 +110,14 @@ private:
 
     const bool m_atOnce;
     QLabel *m_title;
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_footer = nullptr;
     QVBoxLayout *m_body;
     widgets::IconLabel *m_markIcon;
     QLabel *m_mark;
     widgets::TouchButton *m_discard = nullptr;
     widgets::TouchButton *m_save = nullptr;
+    widgets::TouchButton *m_rest = nullptr;
     QList<BoundField> m_fields;
     settings::Config m_config;
     Mark m_marked = Mark::None;

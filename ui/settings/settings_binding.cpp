@@ -27,6 +27,8 @@ void bind(SettingsPage &page, till::TillClient &client)
                                                page.showExport(ok, problem, receipts);
                                            });
                      });
+    QObject::connect(&page, &SettingsPage::renewGoodcomWanted, &client, &TillClient::renewGoodcomToken);
+    QObject::connect(&page, &SettingsPage::printerTestWanted, &client, &TillClient::sendPrinterTestOrder);
     page.showConfig(client.config());
     page.showState(client.state());
 }

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/external_pane.h"
+#include "ui/settings/goodcom_pane.h"
 #include "ui/settings/nav_delegate.h"
 #include "ui/settings/printer_pane.h"
 #include "ui/settings/signing_pane.h"
@@ -24,7 +25,7 @@ constexpr int kNavWidth = 176;
 constexpr int kNavWidthWide = 220;
 constexpr int kSideWidth = 328;
 constexpr int kSideWidthWide = 440;
-constexpr int kExternalIndex = static_cast<int>(SettingPageId::External);
+constexpr int kTickMs = 1'000; // "asked 6 s ago"
 
 } // namespace
 
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     , m_nav(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_sideCard(new widgets::Card)
+    , m_sides(new QStackedWidget)
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_nav->setObjectName(QStringLiteral("settingsNav"));
@@ -46,8 +48,10 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_navCard->column()->addWidget(m_nav);
     addPane(new ShopPane);
     addPane(new TillPane);
-    m_external = new ExternalPane;
-    addPane(m_external);
+    auto *external = new ExternalPane;
+    addPane(external);
+    m_goodcom = new GoodcomPane;
+    addPane(m_goodcom);
     addPane(new LookPane);
     addPane(new PrinterPane);
     m_signing = new SigningPane;
@@ -60,13 +64,19 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
         m_stack->setCurrentIndex(row);
         applyDensity();
     });
-    connect(m_external, &ExternalPane::renewWanted, this, &SettingsPage::renewTokenWanted);
-    connect(m_external, &ExternalPane::copied, this, &SettingsPage::done);
+    connect(external, &ExternalPane::renewWanted, this, &SettingsPage::renewTokenWanted);
+    connect(external, &ExternalPane::copied, this, &SettingsPage::done);
     connect(m_signing, &SigningPane::testKeyWanted, this, &SettingsPage::testKeyWanted);
     connect(m_signing, &SigningPane::zeroReceiptWanted, this, &SettingsPage::zeroReceiptWanted);
     connect(m_signing, &SigningPane::closeRegisterWanted, this, &SettingsPage::closeRegisterWanted);
     connect(m_signing, &SigningPane::olderDatabaseConfirmed, this, &SettingsPage::olderDatabaseConfirmed);
     connect(m_signing, &SigningPane::exportWanted, this, &SettingsPage::exportWanted);
+    connect(m_goodcom, &GoodcomPane::renewWanted, this, &SettingsPage::renewGoodcomWanted);
+    connect(m_goodcom, &GoodcomPane::testWanted, this, &SettingsPage::printerTestWanted);
+    connect(m_goodcom, &GoodcomPane::copied, this, &SettingsPage::done);
+    m_sideCard->column()->addWidget(m_sides);
+    m_ticker.setInterval(kTickMs);
+    connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
     setFocusProxy(m_nav);
     retranslateUi();
     m_nav->setCurrentRow(0);
@@ -104,7 +114,8 @@ void SettingsPage::showState(const till::TillState &state)
 
 void SettingsPage::showRefused(const till::Refused &refused)
 {
-    if (refused.command != till::Command::SaveSettings && refused.command != till::Command::RenewToken) {
+    if (refused.command != till::Command::SaveSettings && refused.command != till::Command::RenewToken &&
+        refused.command != till::Command::RenewGoodcomToken) {
         return;
     }
     for (SettingPane *pane : std::as_const(m_panes)) {
@@ -133,16 +144,50 @@ void SettingsPage::applyDensity()
     for (SettingPane *pane : std::as_const(m_panes)) {
         pane->setDensity(density);
     }
-    m_external->placeSideInside(isCompact);
-    if (!isCompact && m_sideCard->column()->isEmpty()) {
-        m_sideCard->addSection(m.cardPadding, 0)->addWidget(m_external->side(), 1);
-        m_external->side()->show();
-    } else if (isCompact) {
-        while (QLayoutItem *item = m_sideCard->column()->takeAt(0)) {
-            delete item;
+    placeSides(isCompact);
+}
+
+void SettingsPage::placeSides(bool isCompact)
+{
+    const int padding = widgets::measures(widgets::densityFor(window()->width())).cardPadding;
+    for (SettingPane *pane : std::as_const(m_panes)) {
+        QWidget *side = pane->side();
+        if (side == nullptr) {
+            continue;
+        }
+        if (isCompact && m_sides->indexOf(side) >= 0) {
+            m_sides->removeWidget(side);
+        }
+        pane->placeSideInside(isCompact);
+        if (!isCompact && m_sides->indexOf(side) < 0) {
+            m_sides->addWidget(side);
         }
     }
-    m_sideCard->setVisible(!isCompact && m_stack->currentIndex() == kExternalIndex);
+    m_sides->setContentsMargins(padding, padding, padding, padding);
+    QWidget *side = m_panes.value(m_stack->currentIndex())->side();
+    const bool isBeside = !isCompact && side != nullptr;
+    if (isBeside) {
+        m_sides->setCurrentWidget(side);
+    }
+    m_sideCard->setVisible(isBeside);
+}
+
+void SettingsPage::tick()
+{
+    m_goodcom->tick(m_clock.nowUtc());
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+    m_ticker.start();
+}
+
+void SettingsPage::hideEvent(QHideEvent *event)
+{
+    m_ticker.stop();
+    QWidget::hideEvent(event);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/models/format.h"
 
 #include <QDate>
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -22,13 +23,13 @@ class Card;
 
 namespace kassa::setting_pages {
 
-class ExternalPane;
+class GoodcomPane;
 class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Look, Printer, Signing };
-inline constexpr int kSettingPageCount = 6;
+enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing };
+inline constexpr int kSettingPageCount = 7;
 
 class SettingsPage : public QWidget
 {
@@ -56,15 +57,21 @@ Q_SIGNALS:
     void closeRegisterWanted();
     void olderDatabaseConfirmed();
     void exportWanted(const QString &file, QDate from, QDate to);
+    void renewGoodcomWanted(kassa::till::GoodcomUrl which);
+    void printerTestWanted();
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addPane(SettingPane *pane);
+    void placeSides(bool isCompact);
+    void tick();
     void applyDensity();
     void retranslateUi();
 
@@ -74,10 +81,12 @@ private:
     QListWidget *m_nav;
     QStackedWidget *m_stack;
     widgets::Card *m_sideCard;
-    ExternalPane *m_external = nullptr;
+    GoodcomPane *m_goodcom = nullptr;
     SigningPane *m_signing = nullptr;
+    QStackedWidget *m_sides;
     QList<SettingPane *> m_panes;
     models::LocaleFormat m_format;
+    QTimer m_ticker;
 };
 
 } // namespace kassa::setting_pages

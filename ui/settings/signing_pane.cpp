@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/signing_pane.h"
 
-#include "core/receipt/symbols.h"
 #include "ui/settings/consent_question.h"
+#include "ui/settings/qr_text.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/overlay.h"
@@ -331,13 +331,7 @@ void SigningPane::refreshCode()
         return;
     }
     m_shownCode = m_state.startCode;
-    const auto modules = receipt::qrModules(m_shownCode.toUtf8(), receipt::QrLevel::M);
-    const int side = modules ? modules->width : 0;
-    QBitArray black(side * side);
-    for (int at = 0; at < side * side; ++at) {
-        black.setBit(at, modules->isBlack(at % side, at / side));
-    }
-    m_code->setModules(side, black);
+    showQrText(*m_code, m_shownCode);
     m_code->setToolTip(m_shownCode);
 }
 

@@ -29,7 +29,7 @@ BannerArea::BannerArea(QWidget *parent)
     m_column->addWidget(m_banner);
     m_banner->layout()->addWidget(m_second);
     connect(m_banner, &widgets::Banner::actionTriggered, this, &BannerArea::act);
-    connect(m_second, &QPushButton::clicked, this, &BannerArea::discardPapersWanted);
+    connect(m_second, &QPushButton::clicked, this, &BannerArea::actSecond);
     setMargin(16);
     refresh();
 }
@@ -56,6 +56,12 @@ void BannerArea::setMargin(int gutter)
     m_column->setContentsMargins(gutter, gutter, gutter, 0);
 }
 
+void BannerArea::setOnOrdersPage(bool isThere)
+{
+    m_isOnOrdersPage = isThere;
+    refresh();
+}
+
 void BannerArea::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -77,10 +83,21 @@ void BannerArea::refresh()
     if (count == 0)
         return;
     const Problem problem = front();
+    const bool isAlarm = problem.shape == widgets::StateShape::Wait;
     m_banner->setKind(problem.shape == widgets::StateShape::No ? widgets::Banner::Kind::No
+                      : isAlarm                                ? widgets::Banner::Kind::Wait
                                                                : widgets::Banner::Kind::Warn);
+    m_banner->setIconName(isAlarm ? QStringLiteral("bell") : QString());
+    m_banner->setPulsing(problem.cure == Cure::Mute);
     m_banner->setMessage(problem.headline, problem.sentence);
     m_banner->setMore(static_cast<int>(count - 1));
+    showCure(problem);
+}
+
+void BannerArea::showCure(const Problem &problem)
+{
+    QString second;
+    QKeySequence keys;
     switch (problem.cure) {
     case Cure::None:
         m_banner->setAction(QString());
@@ -90,13 +107,27 @@ void BannerArea::refresh()
         break;
     case Cure::RetryPapers:
         m_banner->setAction(tr("Print again"), QStringLiteral("refresh"));
+        second = tr("Go on without paper");
         break;
     case Cure::ShowSettings:
+    case Cure::ShowPrinterSettings:
         m_banner->setAction(tr("Settings"), QStringLiteral("settings"));
         break;
+    case Cure::Mute:
+    case Cure::EndMute:
+        m_banner->setAction(problem.cure == Cure::Mute ? tr("Mute %n min", nullptr, problem.minutes)
+                                                       : tr("Sound on"),
+                            problem.cure == Cure::Mute ? QStringLiteral("mute") : QStringLiteral("bell"));
+        second = m_isOnOrdersPage ? QString() : tr("Show the orders");
+        keys = m_isOnOrdersPage ? QKeySequence(Qt::Key_F8) : QKeySequence();
+        break;
+    case Cure::NoteCancelled:
+        m_banner->setAction(tr("Noted"), QStringLiteral("check"));
+        break;
     }
-    m_second->setText(tr("Go on without paper"));
-    m_second->setVisible(problem.cure == Cure::RetryPapers);
+    m_banner->actionButton()->setKeys(keys); // on other pages the key is theirs
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
 }
 
 void BannerArea::act()
@@ -114,6 +145,25 @@ void BannerArea::act()
     case Cure::ShowSettings:
         Q_EMIT settingsWanted();
         break;
+    case Cure::ShowPrinterSettings:
+        Q_EMIT printerSettingsWanted();
+        break;
+    case Cure::Mute:
+    case Cure::EndMute:
+        Q_EMIT muteToggled();
+        break;
+    case Cure::NoteCancelled:
+        Q_EMIT cancelledNoted();
+        break;
+    }
+}
+
+void BannerArea::actSecond()
+{
+    if (front().cure == Cure::RetryPapers) {
+        Q_EMIT discardPapersWanted();
+    } else {
+        Q_EMIT ordersWanted();
     }
 }
 

@@ -32,11 +32,17 @@ public:
     /// Why a command was not carried out, a whole sentence; shown above everything until dismissed.
     void addRefusal(const Sentence &why);
     void setMargin(int gutter);
+    /// On the page of the orders the alarm has its key, and no way there is offered.
+    void setOnOrdersPage(bool isThere);
 
 Q_SIGNALS:
     void retryPapersWanted();
     void discardPapersWanted();
     void settingsWanted();
+    void printerSettingsWanted();
+    void muteToggled();
+    void cancelledNoted();
+    void ordersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,12 +50,15 @@ protected:
 private:
     [[nodiscard]] Problem front() const;
     void refresh();
+    void showCure(const Problem &problem);
     void act();
+    void actSecond();
     QVBoxLayout *m_column;
     widgets::Banner *m_banner;
     widgets::TouchButton *m_second;
     QList<Problem> m_standing;
     QList<Sentence> m_refusals;
+    bool m_isOnOrdersPage = false;
 };
 
 } // namespace kassa::shell

@@ -116,6 +116,30 @@ void addSigningProblems(const till::FiscalState &state, QList<Problem> &problems
     }
 }
 
+LampFact goodcom(const till::GoodcomState &goodcom, const QDateTime &nowUtc)
+{
+    LampFact fact{StateShape::Off, QStringLiteral("GoodCom"), Words::tr("off")};
+    if (!goodcom.isEnabled) {
+        return fact;
+    }
+    const qint64 sinceS = std::max<qint64>(0, goodcom.lastPollAtUtc.secsTo(nowUtc));
+    if (goodcom.silence == till::Silence::NoPoll) {
+        fact.shape = StateShape::Warn;
+        fact.sentence = goodcom.lastPollAtUtc.isValid() ? Words::tr("silent for %1 min").arg(sinceS / 60)
+                                                        : Words::tr("never asked");
+    } else if (!goodcom.lastPollAtUtc.isValid()) {
+        fact.shape = StateShape::Wait;
+        fact.sentence = Words::tr("waits for the printer");
+    } else if (goodcom.silence == till::Silence::FewOrders) {
+        fact.shape = StateShape::Warn;
+        fact.sentence = Words::tr("few orders");
+    } else {
+        fact.shape = StateShape::Ok;
+        fact.sentence = Words::tr("asked %1", "order printer, age").arg(shortAge(sinceS));
+    }
+    return fact;
+}
+
 LampFact off(const QString &name)
 {
     return {StateShape::Off, name, Words::tr("off")};
@@ -138,6 +162,34 @@ QString storeSentence(till::StoreHealth health)
     return Words::tr("The database does not answer. What was booked so far is safe. Kassa keeps trying.");
 }
 
+QList<Problem> silence(const till::TillState &state, const QDateTime &nowUtc)
+{
+    const till::GoodcomState &goodcom = state.goodcom;
+    if (goodcom.isEnabled && goodcom.silence == till::Silence::NoPoll) {
+        const QString headline =
+            goodcom.lastPollAtUtc.isValid()
+                ? Words::tr("The order printer has been silent for %1 min")
+                      .arg(std::max<qint64>(0, goodcom.lastPollAtUtc.secsTo(nowUtc)) / 60)
+                : Words::tr("The order printer has not asked yet");
+        return {{StateShape::Warn, headline,
+                 Words::tr("Orders that need a yes wait and can be answered here. Look at its power, paper "
+                           "and network, and whether both addresses are typed in."),
+                 Cure::ShowPrinterSettings}};
+    }
+    if (goodcom.silence == till::Silence::FewOrders) {
+        const QString since = state.lastOrder ? shortAge(state.lastOrder->atUtc.secsTo(nowUtc)) : QString();
+        return {{StateShape::Warn, Words::tr("Unusually few orders"),
+                 since.isEmpty()
+                     ? Words::tr("At this hour they usually come faster. Look whether the web "
+                                 "shop is open and reaches this till.")
+                     : Words::tr("The last one came %1; at this hour they usually come faster. Look "
+                                 "whether the web shop is open and reaches this till.")
+                           .arg(since),
+                 Cure::None}};
+    }
+    return {};
+}
+
 } // namespace
 
 LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &nowUtc)
@@ -148,7 +200,7 @@ LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &no
     case LampId::Printer:
         return printer(state);
     case LampId::GoodCom:
-        return off(QStringLiteral("GoodCom"));
+        return goodcom(state.goodcom, nowUtc);
     case LampId::PepMax:
         return off(QStringLiteral("PepMax"));
     case LampId::Loymax:
@@ -159,7 +211,8 @@ LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &no
     base::assertFailed("lamp without a fact", __FILE__, __LINE__);
 }
 
-QList<Problem> standingProblems(const till::TillState &state)
+QList<Problem>
+standingProblems(const till::TillState &state, const QList<Problem> &alarms, const QDateTime &nowUtc)
 {
     QList<Problem> problems;
     if (state.store != till::StoreHealth::Fine)
@@ -168,6 +221,7 @@ QList<Problem> standingProblems(const till::TillState &state)
     if (state.server.problem)
         problems.append({StateShape::No, Words::tr("Web orders cannot arrive"),
                          text::toText(*state.server.problem), Cure::ShowSettings});
+    problems += alarms;
     if (state.printer.failed > 0) {
         const QString waiting = Words::tr("%n receipt(s) are booked and safe, only the paper is missing.",
                                           nullptr, state.printer.failed);
@@ -178,6 +232,7 @@ QList<Problem> standingProblems(const till::TillState &state)
                          waiting, Cure::RetryPapers});
     }
     addSigningProblems(state.fiscal, problems);
+    problems += silence(state, nowUtc);
     return problems;
 }
 

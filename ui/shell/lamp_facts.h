@@ -27,19 +27,31 @@ struct LampFact
 [[nodiscard]] LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &nowUtc);
 
 /// What can be done about a problem.
-enum class Cure { None, Dismiss, RetryPapers, ShowSettings };
+enum class Cure {
+    None,
+    Dismiss,
+    RetryPapers,
+    ShowSettings,
+    ShowPrinterSettings, ///< of the order printers
+    Mute,                ///< the alarm, for Problem::minutes
+    EndMute,
+    NoteCancelled,
+};
 
 struct Problem
 {
-    widgets::StateShape shape = widgets::StateShape::Warn; ///< No or Warn
+    widgets::StateShape shape = widgets::StateShape::Warn; ///< No, Wait or Warn
     QString headline;
     QString sentence;
     Cure cure = Cure::None;
+    int minutes = 0; ///< of Mute
 
     bool operator==(const Problem &) const = default;
 };
 
-/// Standing problems, worst first: store, server, paper.
-[[nodiscard]] QList<Problem> standingProblems(const till::TillState &state);
+/// Standing problems, worst first: store, server, what the alarm calls for, paper, silence of the order
+/// printers. @param alarms  lines of the alarm, worst first
+[[nodiscard]] QList<Problem>
+standingProblems(const till::TillState &state, const QList<Problem> &alarms, const QDateTime &nowUtc);
 
 } // namespace kassa::shell

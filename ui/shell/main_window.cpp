@@ -4,6 +4,7 @@
 
 #include "core/text/messages.h"
 #include "ui/models/format.h"
+#include "ui/shell/alarm_view.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/lamp_facts.h"
 #include "ui/shell/rail.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const base::Clock &clock, QWidget *parent)
     , m_content(new QWidget(this))
     , m_stack(new QStackedWidget)
     , m_toast(nullptr)
-    , m_playSound([] { QApplication::beep(); })
+    , m_alarm(new AlarmView(clock, this))
     , m_refresh(kRefreshMs, [this] { refresh(); })
     , m_announcement(kAnnounceMs, [this] { announce(); })
 {
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const base::Clock &clock, QWidget *parent)
     m_toast = new widgets::Toast(m_content);
     m_toast->setObjectName(QStringLiteral("toast"));
     wire();
+    wireAlarm();
     m_ticker.start(kTickMs);
     refresh();
 }
@@ -84,11 +86,15 @@ void MainWindow::wire()
     connect(m_topBar, &TopBar::lampClicked, this, [this](LampId lamp) {
         const bool isExtern = lamp == LampId::WebOrders && m_state.server.listening;
         showPage(isExtern ? PageId::Extern : PageId::Settings);
+        if (lamp == LampId::GoodCom) {
+            Q_EMIT printerSettingsWanted();
+        }
     });
     connect(m_banners, &BannerArea::retryPapersWanted, this, &MainWindow::retryPapersWanted);
     connect(m_banners, &BannerArea::discardPapersWanted, this, &MainWindow::discardPapersWanted);
     connect(m_banners, &BannerArea::settingsWanted, this, [this] { showPage(PageId::Settings); });
-    connect(m_toast, &widgets::Toast::actionTriggered, this, [this] { showPage(PageId::Extern); });
+    connect(m_toast, &widgets::Toast::actionTriggered, this,
+            [this] { m_alarm->alarm().waiting() > 0 ? showOrder(0) : showPage(PageId::Extern); });
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
 }
 
@@ -116,20 +122,58 @@ void MainWindow::showToast(const QString &text)
     m_toast->showMessage(text);
 }
 
-void MainWindow::setSound(std::function<void()> play)
+void MainWindow::wireAlarm()
 {
-    m_playSound = std::move(play);
+    connect(m_alarm, &AlarmView::changed, this, &MainWindow::showBanners);
+    connect(m_alarm, &AlarmView::called, this, &MainWindow::alert);
+    connect(m_alarm, &AlarmView::acceptWanted, this, &MainWindow::acceptWanted);
+    connect(m_alarm, &AlarmView::orderWanted, this, &MainWindow::showOrder);
+    connect(m_alarm, &AlarmView::rejectionWanted, this, [this](order::OrderId id) {
+        showPage(PageId::Orders);
+        Q_EMIT rejectionWanted(id);
+    });
+    connect(m_banners, &BannerArea::muteToggled, this, [this] { m_alarm->alarm().toggleMute(); });
+    connect(m_banners, &BannerArea::cancelledNoted, this, [this] { m_alarm->alarm().noteCancelled(); });
+    connect(m_banners, &BannerArea::ordersWanted, this, [this] { showOrder(0); });
+    connect(m_banners, &BannerArea::printerSettingsWanted, this, [this] {
+        showPage(PageId::Settings);
+        Q_EMIT printerSettingsWanted();
+    });
+}
+
+void MainWindow::showOrder(order::OrderId id)
+{
+    showPage(PageId::Orders);
+    Q_EMIT orderWanted(id);
+}
+
+void MainWindow::takeOrders(const QList<order::Order> &orders)
+{
+    m_alarm->alarm().takeOrders(orders);
+}
+
+void MainWindow::alert()
+{
+    if (!isActiveWindow() || isMinimized())
+        QApplication::alert(this, kAlertMs);
+}
+
+void MainWindow::showBanners()
+{
+    m_banners->setStanding(standingProblems(m_state, m_alarm->problems(), m_clock.nowUtc()));
 }
 
 void MainWindow::showState(const till::TillState &state)
 {
     m_state = state;
+    m_alarm->setProposal(state.preparationMin);
     m_refresh.call();
 }
 
 void MainWindow::showConfig(const settings::Config &config)
 {
     m_config = config;
+    m_alarm->setConfig(config);
     refresh();
 }
 
@@ -138,7 +182,8 @@ void MainWindow::showRefused(const till::Refused &refused)
     // The settings page says it beside the field.
     const bool isShownThere =
         m_current == PageId::Settings &&
-        (refused.command == till::Command::SaveSettings || refused.command == till::Command::RenewToken);
+        (refused.command == till::Command::SaveSettings || refused.command == till::Command::RenewToken ||
+         refused.command == till::Command::RenewGoodcomToken);
     if (!isShownThere) {
         showProblem([why = refused.why] { return text::toText(why); });
     }
@@ -160,16 +205,14 @@ void MainWindow::announceOrders(const QList<order::Order> &orders)
 void MainWindow::announce()
 {
     const QList<order::Order> orders = std::exchange(m_announced, {});
-    if (m_config.till.isSoundOn)
-        m_playSound();
-    if (m_current != PageId::Extern) {
+    m_alarm->alarm().greetArrivals(orders);
+    if (m_current != PageId::Extern && m_current != PageId::Orders) {
         const bool one = orders.size() == 1 && !orders.first().content.ref.isEmpty();
         const QString text = one ? tr("New order %1").arg(orders.first().content.ref)
                                  : tr("%n new order(s)", nullptr, static_cast<int>(orders.size()));
         m_toast->showMessage(text, tr("Show"));
     }
-    if (!isActiveWindow() || isMinimized())
-        QApplication::alert(this, kAlertMs);
+    alert();
 }
 
 void MainWindow::showPage(PageId id)
@@ -182,6 +225,7 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     m_rail->setCurrent(id);
     m_stack->setCurrentWidget(m_frames.at(indexOf(id)));
+    m_banners->setOnOrdersPage(id == PageId::Orders);
     Q_EMIT pageShown(id);
 }
 
@@ -192,10 +236,12 @@ void MainWindow::goBack()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_alarm->retranslate();
         refresh();
-    else if (event->type() == QEvent::StyleChange)
+    } else if (event->type() == QEvent::StyleChange) {
         applyDensity(); // the text size may be another one
+    }
     QWidget::changeEvent(event);
 }
 
@@ -237,8 +283,8 @@ void MainWindow::refresh()
     m_topBar->setPlace(m_config.shop.name.isEmpty() ? tr("Kassa") : m_config.shop.name,
                        till + QStringLiteral(" · ") + session);
     m_topBar->setLanguage(m_config.till.language);
-    m_banners->setStanding(standingProblems(m_state));
     m_rail->setBadge(PageId::Extern, m_state.openOrders);
+    m_rail->setBadge(PageId::Orders, m_state.awaitingYes);
     const QString name =
         m_config.shop.name.isEmpty() ? tr("Kassa") : tr("%1 – Kassa").arg(m_config.shop.name);
     setWindowTitle(m_state.openOrders > 0 ? QStringLiteral("(%1) %2").arg(m_state.openOrders).arg(name)
@@ -253,6 +299,8 @@ void MainWindow::tick()
         const auto lamp = static_cast<LampId>(i);
         m_topBar->setLamp(lamp, lampFact(lamp, m_state, now));
     }
+    showBanners();
+    m_alarm->tick();
     m_topBar->setClock(models::LocaleFormat::fromConfig(m_config).time(now));
 }
 

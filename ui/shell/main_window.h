@@ -14,7 +14,6 @@
 #include <QWidget>
 
 #include <array>
-#include <functional>
 
 class QGridLayout;
 class QStackedWidget;
@@ -25,6 +24,7 @@ class Toast;
 
 namespace kassa::shell {
 
+class AlarmView;
 class BannerArea;
 class Rail;
 class TopBar;
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QWidget *page(PageId page) const;
     /// Something that was done ("Receipt 2026-000042 booked"). Errors are never toasts.
     void showToast(const QString &text);
-    /// What plays on a new order while till.sound is on; QApplication::beep unless set.
-    void setSound(std::function<void()> play);
+    /// Banner, sheet and sound of the alarm.
+    [[nodiscard]] AlarmView *alarmView() const { return m_alarm; }
     [[nodiscard]] Rail *rail() const { return m_rail; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
 
@@ -54,6 +54,8 @@ public Q_SLOTS:
     void showRefused(const kassa::till::Refused &refused);
     /// A page could not do what was asked; the same banner.
     void showProblem(const std::function<QString()> &why);
+    /// Every order that is new or different: the alarm follows it.
+    void takeOrders(const QList<kassa::order::Order> &orders);
     /// New orders: sound, toast, and the task bar when the window is not in front.
     void announceOrders(const QList<kassa::order::Order> &orders);
     /// Unknown screens are ignored. The former screen is where goBack() returns to.
@@ -67,6 +69,13 @@ Q_SIGNALS:
     void retryPapersWanted();
     void discardPapersWanted();
     void closing();
+    /// Answers given on the sheet of the alarm; the orders page carries them out.
+    void acceptWanted(kassa::order::OrderId id, const QDateTime &promisedForUtc);
+    void rejectionWanted(kassa::order::OrderId id);
+    /// The orders page is in front and shall show this one; 0: the oldest that waits.
+    void orderWanted(kassa::order::OrderId id);
+    /// The settings page is in front and shall show the order printers.
+    void printerSettingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +88,10 @@ private:
     void applyDensity();
     void refresh();
     void announce();
+    void showBanners();
+    void alert();
+    void showOrder(order::OrderId id);
+    void wireAlarm();
     void tick();
     const base::Clock &m_clock;
     TopBar *m_topBar;
@@ -94,7 +107,7 @@ private:
     bool m_hasPage = false;
     till::TillState m_state;
     settings::Config m_config;
-    std::function<void()> m_playSound;
+    AlarmView *m_alarm;
     models::Throttle m_refresh;      ///< of the top bar, badges and banners
     models::Throttle m_announcement; ///< sound, toast and task bar
     QList<order::Order> m_announced; ///< new since the last announcement

@@ -13,6 +13,7 @@ void bind(MainWindow &window, till::TillClient &client)
     QObject::connect(&client, &TillClient::stateChanged, &window, &MainWindow::showState);
     QObject::connect(&client, &TillClient::configChanged, &window, &MainWindow::showConfig);
     QObject::connect(&client, &TillClient::refused, &window, &MainWindow::showRefused);
+    QObject::connect(&client, &TillClient::ordersChanged, &window, &MainWindow::takeOrders);
     QObject::connect(&client, &TillClient::ordersArrived, &window, &MainWindow::announceOrders);
     QObject::connect(&window, &MainWindow::retryPapersWanted, &client, &TillClient::retryPapers);
     QObject::connect(&window, &MainWindow::discardPapersWanted, &client, &TillClient::discardPapers);

@@ -12,6 +12,9 @@
 namespace kassa::widgets {
 namespace {
 
+/// Half of the period of 1 Hz that nothing may exceed.
+constexpr int kHalfPulseMs = 500;
+
 struct KindRow
 {
     const char *property;
@@ -63,7 +66,33 @@ Banner::Banner(Kind kind, QWidget *parent)
     m_more->hide();
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    m_pulse.setInterval(kHalfPulseMs);
+    connect(&m_pulse, &QTimer::timeout, this, [this] {
+        m_isPale = !m_isPale;
+        showPulse();
+    });
     applyKind();
+}
+
+void Banner::setPulsing(bool pulses)
+{
+    if (pulses == m_isPulsing) {
+        return;
+    }
+    m_isPulsing = pulses;
+    m_isPale = false;
+    if (pulses && !Theme::isMotionReduced()) {
+        m_pulse.start();
+    } else {
+        m_pulse.stop();
+    }
+    showPulse();
+}
+
+void Banner::showPulse()
+{
+    const QString still = m_isPulsing && !m_pulse.isActive() ? QStringLiteral("steady") : QString();
+    setStyleProperty(this, "pulse", m_isPale ? QStringLiteral("pale") : still);
 }
 
 void Banner::setKind(Kind kind)

@@ -6,6 +6,7 @@
 #include "ui/widgets/state_shape.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -32,6 +33,10 @@ public:
     /// Empty text hides the button.
     void setAction(const QString &text, const QString &iconName = QString());
     [[nodiscard]] TouchButton *actionButton() const { return m_action; }
+    /// The ground comes and goes once a second, to be seen from afar; with reduced motion a steady frame of 4
+    /// px stands in its place.
+    void setPulsing(bool pulses);
+    [[nodiscard]] bool isPulsing() const { return m_isPulsing; }
     /// How many further banners wait behind this one; 0 hides the count.
     void setMore(int count);
 
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void applyKind();
+    void showPulse();
     Kind m_kind;
     QString m_iconName;
     IconLabel *m_icon;
@@ -47,6 +53,9 @@ private:
     QLabel *m_sentence;
     QLabel *m_more;
     TouchButton *m_action;
+    QTimer m_pulse;
+    bool m_isPulsing = false;
+    bool m_isPale = false;
 };
 
 } // namespace kassa::widgets

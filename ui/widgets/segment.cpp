@@ -17,12 +17,10 @@ namespace kassa::widgets {
 namespace {
 
 constexpr int kItemPadding = 10;
+constexpr int kDensePadding = 4;
+constexpr int kBadgeGap = 8;
+constexpr int kDenseBadgeGap = 4;
 constexpr int kItemHeight = 48;
-
-QFont itemFont()
-{
-    return Theme::fontPx(15, 600);
-}
 
 } // namespace
 
@@ -56,13 +54,30 @@ void SegmentButton::setBadge(const QString &text, bool urgent)
     update();
 }
 
+void SegmentButton::setDense(bool dense)
+{
+    m_isDense = dense;
+    updateGeometry();
+    update();
+}
+
+QFont SegmentButton::itemFont() const
+{
+    return Theme::fontPx(m_isDense ? 14 : 15, 600);
+}
+
+int SegmentButton::badgeGap() const
+{
+    return m_isDense ? kDenseBadgeGap : kBadgeGap;
+}
+
 int SegmentButton::widthFor(bool narrowest) const
 {
     const QFont font = itemFont();
-    qreal width =
-        (narrowest ? narrowestWidth(m_label, font, 2) : naturalWidth(m_label, font)) + 2 * kItemPadding;
+    qreal width = (narrowest ? narrowestWidth(m_label, font, 2) : naturalWidth(m_label, font)) +
+                  2 * (m_isDense ? kDensePadding : kItemPadding);
     if (!m_badge.isEmpty())
-        width += 8 + badgeSize(m_badge).width();
+        width += badgeGap() + badgeSize(m_badge).width();
     return std::max(48, static_cast<int>(std::ceil(width)));
 }
 
@@ -102,7 +117,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
                  {blend(Theme::color(Token::Line), Theme::color(Token::Sunken), share), {}, 1, false, 8});
     }
     const QSizeF badge = m_badge.isEmpty() ? QSizeF() : badgeSize(m_badge);
-    const qreal badgeRoom = m_badge.isEmpty() ? 0 : badge.width() + 8;
+    const qreal badgeRoom = m_badge.isEmpty() ? 0 : badge.width() + badgeGap();
     const qreal room = std::max<qreal>(1, width() - 8 - badgeRoom);
     const TextBlock text(m_label, itemFont(), room, Qt::AlignHCenter, Theme::scaled(18));
     const qreal textWidth = std::min(room, text.size().width());
@@ -110,7 +125,8 @@ void SegmentButton::paintEvent(QPaintEvent *)
     text.draw(painter, {x - (room - textWidth) / 2, (height() - text.size().height()) / 2},
               Theme::color(ink));
     if (!m_badge.isEmpty()) {
-        const QRectF place(x + textWidth + 8, (height() - badge.height()) / 2, badge.width(), badge.height());
+        const QRectF place(x + textWidth + badgeGap(), (height() - badge.height()) / 2, badge.width(),
+                           badge.height());
         const Token quietInk = Theme::isContrast() ? Token::OnAccent : Token::Text;
         drawBadge(painter, place, m_badge, m_urgent ? Token::WaitFill : Token::Line,
                   m_urgent ? Token::OnWait : quietInk);
@@ -122,6 +138,16 @@ Segment::Segment(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)
     m_row->setContentsMargins(4, 4, 4, 4);
     m_row->setSpacing(3);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Segment::setDense(bool dense)
+{
+    m_isDense = dense;
+    const int margin = dense ? 2 : 4;
+    m_row->setContentsMargins(margin, margin, margin, margin);
+    m_row->setSpacing(dense ? 0 : 3);
+    for (SegmentButton *button : std::as_const(m_buttons))
+        button->setDense(dense);
 }
 
 void Segment::setItems(const QStringList &texts)
@@ -137,6 +163,7 @@ void Segment::setItems(const QStringList &texts)
             m_current = index;
             Q_EMIT chosen(index);
         });
+        button->setDense(m_isDense);
         m_row->addWidget(button);
         m_buttons.append(button);
     }

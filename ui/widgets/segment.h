@@ -20,6 +20,8 @@ public:
 
     /// Sets the words; the chosen index stays when it still exists, else the first. Idempotent.
     void setItems(const QStringList &texts);
+    /// Less room around smaller words, for narrow columns.
+    void setDense(bool dense);
     [[nodiscard]] int count() const;
     [[nodiscard]] QString itemText(int index) const;
     /// Count behind a word; urgent counts stand on the waiting colour. Empty hides it.
@@ -40,6 +42,7 @@ private:
     QHBoxLayout *m_row;
     QVector<SegmentButton *> m_buttons;
     int m_current = -1;
+    bool m_isDense = false;
 };
 
 } // namespace kassa::widgets

@@ -14,6 +14,7 @@ public:
     void setLabel(const QString &text);
     [[nodiscard]] QString label() const { return m_label; }
     void setBadge(const QString &text, bool urgent);
+    void setDense(bool dense);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -23,9 +24,12 @@ protected:
 
 private:
     [[nodiscard]] int widthFor(bool narrowest) const;
+    [[nodiscard]] QFont itemFont() const;
+    [[nodiscard]] int badgeGap() const;
     QString m_label;
     QString m_badge;
     bool m_urgent = false;
+    bool m_isDense = false;
 };
 
 } // namespace kassa::widgets

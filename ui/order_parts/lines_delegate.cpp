@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/extern/lines_delegate.h"
+#include "ui/order_parts/lines_delegate.h"
 
 #include "ui/models/order_lines_model.h"
 #include "ui/widgets/painting.h"
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace kassa::externmode {
+namespace kassa::order_parts {
 namespace {
 
 using models::OrderLinesModel;
@@ -102,4 +102,4 @@ QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width + around, static_cast<int>(std::ceil(height)) + 2 * padding() + 1};
 }
 
-} // namespace kassa::externmode
+} // namespace kassa::order_parts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/extern/reason_dialog.h"
+#include "ui/order_parts/reason_dialog.h"
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
@@ -12,7 +12,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace kassa::externmode {
+namespace kassa::order_parts {
 namespace {
 
 using widgets::TextInk;
@@ -20,7 +20,6 @@ using widgets::TextRole;
 using widgets::TouchButton;
 using Kind = TouchButton::Kind;
 
-constexpr int kReasonCount = 6;
 constexpr int kReasonColumns = 2;
 
 } // namespace
@@ -61,19 +60,12 @@ ReasonDialog::ReasonDialog(QWidget *parent) : QWidget(parent)
     body->addWidget(m_refundLine);
     m_question = widgets::plainLabel(QString(), TextRole::SmallStrong, TextInk::Secondary, this);
     body->addWidget(m_question);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(8);
-    for (int i = 0; i < kReasonCount; ++i) {
-        auto *button = new TouchButton(Kind::Secondary, QString(), this);
-        button->setObjectName(QStringLiteral("reason%1").arg(i));
-        button->setAlign(TouchButton::Align::Left);
-        button->setCheckable(true);
-        connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
-        grid->addWidget(button, i / kReasonColumns, i % kReasonColumns);
-        grid->setColumnStretch(i % kReasonColumns, 1);
-        m_reasons.append(button);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(8);
+    for (int i = 0; i < kReasonColumns; ++i) {
+        m_grid->setColumnStretch(i, 1);
     }
-    body->addLayout(grid);
+    body->addLayout(m_grid);
     m_own = new widgets::TextField(this);
     m_own->setObjectName(QStringLiteral("reasonOwn"));
     m_own->lineEdit()->setObjectName(QStringLiteral("reasonOwnEdit"));
@@ -114,8 +106,23 @@ QWidget *ReasonDialog::firstField() const
     return m_reasons.first();
 }
 
-QStringList ReasonDialog::usualReasons() const
+void ReasonDialog::setRejectReasons(const QStringList &reasons)
 {
+    m_ownRejects = reasons.mid(0, kMaxReasons);
+    if (m_purpose == Purpose::Reject) {
+        retranslateUi();
+    }
+}
+
+QStringList ReasonDialog::reasons() const
+{
+    if (m_purpose == Purpose::Reject && !m_ownRejects.isEmpty()) {
+        return m_ownRejects;
+    }
+    if (m_purpose == Purpose::NotCollected) {
+        return {tr("Nobody came"), tr("Customer not reachable"), tr("Address not found"),
+                tr("Customer did not want it any more")};
+    }
     if (m_purpose == Purpose::Reject) {
         return {tr("Sold out"),          tr("Too much to do now"),     tr("Address too far away"),
                 tr("Kitchen is closed"), tr("Customer not reachable"), tr("Order makes no sense")};
@@ -131,7 +138,7 @@ QStringList ReasonDialog::usualReasons() const
 void ReasonDialog::choose(int index)
 {
     m_chosen = index;
-    for (int i = 0; i < kReasonCount; ++i) {
+    for (int i = 0; i < static_cast<int>(m_reasons.size()); ++i) {
         m_reasons.at(i)->setChecked(i == index);
     }
     if (index >= 0) {
@@ -152,7 +159,7 @@ void ReasonDialog::confirm()
     if (!own.isEmpty()) {
         Q_EMIT confirmed(own);
     } else if (m_chosen >= 0) {
-        Q_EMIT confirmed(usualReasons().at(m_chosen));
+        Q_EMIT confirmed(reasons().value(m_chosen));
     }
 }
 
@@ -166,19 +173,50 @@ void ReasonDialog::changeEvent(QEvent *event)
 
 void ReasonDialog::retranslateUi()
 {
-    const bool rejects = m_purpose == Purpose::Reject;
-    m_title->setText((rejects ? tr("Reject order %1") : tr("Cancel order %1")).arg(m_ref));
     m_back->setText(tr("Back"));
-    m_question->setText(tr("Why? The shop gets this answer."));
-    const QStringList reasons = usualReasons();
-    for (int i = 0; i < kReasonCount; ++i) {
-        m_reasons.at(i)->setText(reasons.at(i));
+    switch (m_purpose) {
+    case Purpose::Reject:
+        m_title->setText(tr("Reject order %1").arg(m_ref));
+        m_question->setText(tr("Why? The shop gets this answer."));
+        m_confirm->setText(tr("Reject the order"));
+        break;
+    case Purpose::Cancel:
+        m_title->setText(tr("Cancel order %1").arg(m_ref));
+        m_question->setText(tr("Why? The shop gets this answer."));
+        m_confirm->setText(tr("Cancel the order"));
+        break;
+    case Purpose::NotCollected:
+        m_title->setText(tr("Order %1 was not collected").arg(m_ref));
+        m_question->setText(tr("Why? Its receipt is cancelled by a receipt of its own."));
+        m_confirm->setText(tr("Cancel the receipt"));
+        break;
     }
+    showReasons();
     m_own->setLabel(tr("Or in your own words"));
     m_refundText->setText(tr("Already paid online: %1 must be refunded.").arg(m_format.money(m_refund)));
     m_refundLine->setVisible(m_refund > money::Money());
-    m_confirm->setText(rejects ? tr("Reject the order") : tr("Cancel the order"));
     showReadiness();
 }
 
-} // namespace kassa::externmode
+void ReasonDialog::showReasons()
+{
+    const QStringList texts = reasons();
+    while (m_reasons.size() < texts.size()) {
+        const int index = static_cast<int>(m_reasons.size());
+        auto *button = new TouchButton(Kind::Secondary, QString(), this);
+        button->setObjectName(QStringLiteral("reason%1").arg(index));
+        button->setAlign(TouchButton::Align::Left);
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
+        m_grid->addWidget(button, index / kReasonColumns, index % kReasonColumns);
+        m_reasons.append(button);
+        // By key the reasons come before the field for own words.
+        setTabOrder(index == 0 ? static_cast<QWidget *>(m_back) : m_reasons.at(index - 1), button);
+    }
+    for (int i = 0; i < static_cast<int>(m_reasons.size()); ++i) {
+        m_reasons.at(i)->setText(texts.value(i));
+        m_reasons.at(i)->setVisible(i < static_cast<int>(texts.size()));
+    }
+}
+
+} // namespace kassa::order_parts

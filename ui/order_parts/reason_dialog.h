@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QFrame;
+class QGridLayout;
 class QLabel;
 
 namespace kassa::widgets {
@@ -17,22 +18,28 @@ class TextField;
 class TouchButton;
 } // namespace kassa::widgets
 
-namespace kassa::externmode {
+namespace kassa::order_parts {
 
 class ReasonDialog : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Purpose { Reject, Cancel };
+    /// NotCollected cancels a receipt whose money never came.
+    enum class Purpose { Reject, Cancel, NotCollected };
     static constexpr int kCardWidth = 620;
     /// Fits the answer to a shop and the timeline.
     static constexpr int kMaxReasonChars = 200;
+    /// More than these nobody reads before pressing.
+    static constexpr int kMaxReasons = 8;
 
     explicit ReasonDialog(QWidget *parent = nullptr);
 
     /// Starts anew. @param ref  of the order   @param refund  what was paid online
     void ask(Purpose purpose, const QString &ref, money::Money refund);
     void setFormat(const models::LocaleFormat &format);
+    /// The shop's own reasons for a rejection; an empty list means the usual ones. The first kMaxReasons are
+    /// shown.
+    void setRejectReasons(const QStringList &reasons);
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] QWidget *firstField() const;
 
@@ -45,7 +52,8 @@ protected:
 
 private:
     void retranslateUi();
-    [[nodiscard]] QStringList usualReasons() const;
+    [[nodiscard]] QStringList reasons() const;
+    void showReasons();
     void choose(int index);
     void showReadiness();
     void confirm();
@@ -54,10 +62,12 @@ private:
     QString m_ref;
     money::Money m_refund;
     models::LocaleFormat m_format;
+    QStringList m_ownRejects;
     int m_chosen = -1;
     QLabel *m_title;
     widgets::TouchButton *m_back;
     QLabel *m_question;
+    QGridLayout *m_grid;
     QList<widgets::TouchButton *> m_reasons;
     widgets::TextField *m_own;
     QFrame *m_refundLine;
@@ -65,4 +75,4 @@ private:
     widgets::TouchButton *m_confirm;
 };
 
-} // namespace kassa::externmode
+} // namespace kassa::order_parts

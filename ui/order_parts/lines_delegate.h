@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace kassa::externmode {
+namespace kassa::order_parts {
 
 class LinesDelegate : public QStyledItemDelegate
 {
@@ -23,4 +23,4 @@ private:
     bool m_isCompact = false;
 };
 
-} // namespace kassa::externmode
+} // namespace kassa::order_parts
