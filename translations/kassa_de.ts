@@ -1162,6 +1162,351 @@
     </message>
 </context>
 <context>
+    <name>kassa::order_parts::ReasonDialog</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Too much to do now</source>
+        <translation>Zurzeit zu viel zu tun</translation>
+    </message>
+    <message>
+        <source>Address too far away</source>
+        <translation>Adresse zu weit weg</translation>
+    </message>
+    <message>
+        <source>Kitchen is closed</source>
+        <translation>Küche ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Customer not reachable</source>
+        <translation>Kunde nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Order makes no sense</source>
+        <translation>Auftrag unverständlich</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Kunde will nicht mehr</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation>Grund wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Reject order %1</source>
+        <translation>Auftrag %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Auftrag %1 stornieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why? The shop gets this answer.</source>
+        <translation>Warum? Der Webshop erhält diese Antwort.</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Oder in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Already paid online: %1 must be refunded.</source>
+        <translation>Schon online bezahlt: %1 sind zu erstatten.</translation>
+    </message>
+    <message>
+        <source>Reject the order</source>
+        <translation>Auftrag ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand ist gekommen</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Customer did not want it any more</source>
+        <translation>Kunde wollte nicht mehr</translation>
+    </message>
+    <message>
+        <source>Order %1 was not collected</source>
+        <translation>Auftrag %1 wurde nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
+        <translation>Warum? Der Beleg wird durch einen eigenen Stornobeleg aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt</source>
+        <translation>Beleg stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::BoardModel</name>
+    <message>
+        <source>for %1</source>
+        <comment>age</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>time of day</comment>
+        <translation>zugesagt %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrderDetail</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Zeilen des Auftrags</translation>
+    </message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Zeit für die Antwort</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Not collected …</source>
+        <translation>Nicht abgeholt …</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Geld erhalten</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>An der Kasse zahlen</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time of day</comment>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Schon online bezahlt: %1 erstatten</translation>
+    </message>
+    <message>
+        <source>until the till alone is asked</source>
+        <translation>bis nur noch die Kasse gefragt ist</translation>
+    </message>
+    <message>
+        <source>until it is accepted by rule</source>
+        <translation>bis zur automatischen Annahme</translation>
+    </message>
+    <message>
+        <source>until it is rejected by rule</source>
+        <translation>bis zur automatischen Ablehnung</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Annehmen · %1</translation>
+    </message>
+    <message>
+        <source>Just being carried out</source>
+        <translation>Wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
+        <translation>Beleg %1 ist gebucht; das Geld ist noch nicht in der Lade.</translation>
+    </message>
+    <message>
+        <source>Not collected: receipt %1 was cancelled.</source>
+        <translation>Nicht abgeholt: Beleg %1 wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
+        <translation>Wird von selbst gebucht, sobald eine Sitzung offen und der Extern-Modus an ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrdersPage</name>
+    <message>
+        <source>Order %1 was accepted at the order printer</source>
+        <translation>Auftrag %1 wurde am Bestelldrucker angenommen</translation>
+    </message>
+    <message>
+        <source>Order %1 was accepted elsewhere</source>
+        <translation>Auftrag %1 wurde anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Kein Auftrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to see it whole.</source>
+        <translation>Links einen wählen, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>An order that needs a yes rings and stands here.</source>
+        <translation>Ein Auftrag, der ein Ja braucht, läutet und steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>Accepted orders stand here until they are paid.</source>
+        <translation>Angenommene Aufträge stehen hier, bis sie bezahlt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing finished today</source>
+        <translation>Heute noch nichts erledigt</translation>
+    </message>
+    <message>
+        <source>Older orders: External orders.</source>
+        <translation>Ältere Aufträge: Externe Aufträge.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Ange­nommen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Orders by state</source>
+        <translation>Aufträge nach Zustand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reject order</source>
+        <translation>Auftrag ablehnen</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Geld erhalten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::PromiseBar</name>
+    <message>
+        <source>%1 min</source>
+        <comment>proposed time, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 · proposal</source>
+        <translation>%1 · Vorschlag</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>time</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>as wished</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <comment>time</comment>
+        <translation>Frei …</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Fertig um</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Fertig in</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, unit</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes until ready</source>
+        <translation>Minuten bis fertig</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1940,6 +2285,331 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::GoodcomPane</name>
+    <message>
+        <source>Order URL copied</source>
+        <translation>URL zum Empfang von Bestellungen kopiert</translation>
+    </message>
+    <message>
+        <source>Callback URL copied</source>
+        <translation>Callback-URL kopiert</translation>
+    </message>
+    <message>
+        <source>GoodCom printer</source>
+        <translation>GoodCom-Drucker</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waits for the first poll</source>
+        <translation>wartet auf den ersten Abruf</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>stumm seit %1</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <translation>Abruf vor %1</translation>
+    </message>
+    <message>
+        <source>Switch the order printers on first</source>
+        <translation>Zuerst die Bestelldrucker einschalten</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Letzter Absender</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Order printers may fetch orders</source>
+        <translation>Bestelldrucker dürfen Bestellungen abholen</translation>
+    </message>
+    <message>
+        <source>Order URL</source>
+        <translation>URL zum Empfang von Bestellungen</translation>
+    </message>
+    <message>
+        <source>Goes into the polling settings of the printer.</source>
+        <translation>In die Polling-Einstellungen des Druckers einfügen.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Here the printer says accepted or rejected.</source>
+        <translation>Hierhin meldet der Drucker angenommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-Code: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
+        <translation>Beide URLs enthalten ein Sicherheitstoken. Ein neues Token sperrt das alte sofort.</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Token erneuern …</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>Textformat</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>After a yes</source>
+        <translation>Nach Annahme</translation>
+    </message>
+    <message>
+        <source>Receipt at once</source>
+        <translation>Beleg sofort</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>An der Kasse zahlen</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Weniger Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>when nobody answers</source>
+        <translation>wenn niemand antwortet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Kasse fragen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>As in the printer: %% , %%%% or \r</source>
+        <translation>Wie im Drucker: %% , %%%% oder \r</translation>
+    </message>
+    <message>
+        <source>Own words for yes and no</source>
+        <translation>Eigene Wörter für Ja und Nein</translation>
+    </message>
+    <message>
+        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
+        <translation>ja, ja / nein, nein; Accepted und Rejected gelten immer.</translation>
+    </message>
+    <message>
+        <source>Printer number</source>
+        <translation>Nummer des Druckers</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Checked only where filled in. The token in the URL is checked always.</source>
+        <translation>Wird nur geprüft, wo etwas steht. Das Token in der URL wird immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>None has asked since Kassa was started.</source>
+        <translation>Seit dem Start von Kassa hat keiner abgerufen.</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Falsche Token</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Testauftrag senden</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Which token</source>
+        <translation>Welches Token</translation>
+    </message>
+    <message>
+        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
+        <translation>Die alte Adresse gilt sofort nicht mehr: Der Drucker erreicht die Kasse erst wieder, wenn die neue eingetragen ist. Wartende Aufträge können inzwischen hier beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Sicherheitstoken erneuern?</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::GoodcomPreview</name>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellnr.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Sum, customer</source>
+        <translation>Summe, Kunde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>String of the sample order</source>
+        <translation>Text der Beispielbestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>The string is valid for “%1”</source>
+        <translation>Text ist gültig für „%1“</translation>
+    </message>
+    <message>
+        <source>The string does not fit “%1”</source>
+        <translation>Text passt nicht zu „%1“</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What the printer gets for a sample order.</source>
+        <translation>Das erhält der Drucker für eine Beispielbestellung.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2425,6 +3095,63 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of the order</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n min</source>
+        <translation>
+            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n min stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Annehmen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmView</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n Auftrag wartet auf Antwort</numerusform>
+            <numerusform>%n Aufträge warten auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted, sounds again in %1</source>
+        <translation>Stumm, läutet wieder in %1</translation>
+    </message>
+    <message>
+        <source>Alarm for %1, step %2 of %3</source>
+        <translation>Alarm seit %1, Stufe %2 von %3</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Schon online bezahlt: %1 erstatten</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>Auftrag %1 wurde storniert</translation>
     </message>
 </context>
 <context>
@@ -3299,733 +4026,6 @@
     <message>
         <source>nobody answered in time</source>
         <translation>niemand hat rechtzeitig geantwortet</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::order_parts::ReasonDialog</name>
-    <message>
-        <source>Sold out</source>
-        <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Too much to do now</source>
-        <translation>Zurzeit zu viel zu tun</translation>
-    </message>
-    <message>
-        <source>Address too far away</source>
-        <translation>Adresse zu weit weg</translation>
-    </message>
-    <message>
-        <source>Kitchen is closed</source>
-        <translation>Küche ist geschlossen</translation>
-    </message>
-    <message>
-        <source>Customer not reachable</source>
-        <translation>Kunde nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Order makes no sense</source>
-        <translation>Auftrag unverständlich</translation>
-    </message>
-    <message>
-        <source>Customer changed their mind</source>
-        <translation>Kunde will nicht mehr</translation>
-    </message>
-    <message>
-        <source>Ordered twice</source>
-        <translation>Doppelt bestellt</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Nicht abgeholt</translation>
-    </message>
-    <message>
-        <source>Wrong article</source>
-        <translation>Falscher Artikel</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write one</source>
-        <translation>Grund wählen oder schreiben</translation>
-    </message>
-    <message>
-        <source>Reject order %1</source>
-        <translation>Auftrag %1 ablehnen</translation>
-    </message>
-    <message>
-        <source>Cancel order %1</source>
-        <translation>Auftrag %1 stornieren</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Why? The shop gets this answer.</source>
-        <translation>Warum? Der Webshop erhält diese Antwort.</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation>Oder in eigenen Worten</translation>
-    </message>
-    <message>
-        <source>Already paid online: %1 must be refunded.</source>
-        <translation>Schon online bezahlt: %1 sind zu erstatten.</translation>
-    </message>
-    <message>
-        <source>Reject the order</source>
-        <translation>Auftrag ablehnen</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Auftrag stornieren</translation>
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation>Niemand ist gekommen</translation>
-    </message>
-    <message>
-        <source>Address not found</source>
-        <translation>Adresse nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Customer did not want it any more</source>
-        <translation>Kunde wollte nicht mehr</translation>
-    </message>
-    <message>
-        <source>Order %1 was not collected</source>
-        <translation>Auftrag %1 wurde nicht abgeholt</translation>
-    </message>
-    <message>
-        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
-        <translation>Warum? Der Beleg wird durch einen eigenen Stornobeleg aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Cancel the receipt</source>
-        <translation>Beleg stornieren</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::BoardModel</name>
-    <message>
-        <source>for %1</source>
-        <comment>age</comment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <comment>time of day</comment>
-        <translation>zugesagt %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrderDetail</name>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Zeilen des Auftrags</translation>
-    </message>
-    <message>
-        <source>Time for the answer</source>
-        <translation>Zeit für die Antwort</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Ablehnen …</translation>
-    </message>
-    <message>
-        <source>Not collected …</source>
-        <translation>Nicht abgeholt …</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Geld erhalten</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>An der Kasse zahlen</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <comment>time of day</comment>
-        <translation>eingegangen %1</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Schon online bezahlt: %1 erstatten</translation>
-    </message>
-    <message>
-        <source>until the till alone is asked</source>
-        <translation>bis nur noch die Kasse gefragt ist</translation>
-    </message>
-    <message>
-        <source>until it is accepted by rule</source>
-        <translation>bis zur automatischen Annahme</translation>
-    </message>
-    <message>
-        <source>until it is rejected by rule</source>
-        <translation>bis zur automatischen Ablehnung</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Annehmen · %1</translation>
-    </message>
-    <message>
-        <source>Just being carried out</source>
-        <translation>Wird gerade ausgeführt</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Beleg %1 ist gebucht; das Geld ist noch nicht in der Lade.</translation>
-    </message>
-    <message>
-        <source>Not collected: receipt %1 was cancelled.</source>
-        <translation>Nicht abgeholt: Beleg %1 wurde storniert.</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Beleg %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
-        <translation>Wird von selbst gebucht, sobald eine Sitzung offen und der Extern-Modus an ist.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrdersPage</name>
-    <message>
-        <source>Order %1 was accepted at the order printer</source>
-        <translation>Auftrag %1 wurde am Bestelldrucker angenommen</translation>
-    </message>
-    <message>
-        <source>Order %1 was accepted elsewhere</source>
-        <translation>Auftrag %1 wurde anderswo angenommen</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>Kein Auftrag gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one at the left to see it whole.</source>
-        <translation>Links einen wählen, um ihn ganz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
-    </message>
-    <message>
-        <source>An order that needs a yes rings and stands here.</source>
-        <translation>Ein Auftrag, der ein Ja braucht, läutet und steht dann hier.</translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation>Nichts offen</translation>
-    </message>
-    <message>
-        <source>Accepted orders stand here until they are paid.</source>
-        <translation>Angenommene Aufträge stehen hier, bis sie bezahlt sind.</translation>
-    </message>
-    <message>
-        <source>Nothing finished today</source>
-        <translation>Heute noch nichts erledigt</translation>
-    </message>
-    <message>
-        <source>Older orders: External orders.</source>
-        <translation>Ältere Aufträge: Externe Aufträge.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Ange­nommen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Orders by state</source>
-        <translation>Aufträge nach Zustand</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Reject order</source>
-        <translation>Auftrag ablehnen</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Nicht abgeholt</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Geld erhalten</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::PromiseBar</name>
-    <message>
-        <source>%1 min</source>
-        <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 · proposal</source>
-        <translation>%1 · Vorschlag</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>time</comment>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>as wished</source>
-        <translation>wie gewünscht</translation>
-    </message>
-    <message>
-        <source>Free …</source>
-        <comment>time</comment>
-        <translation>Frei …</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Eine andere Zeit</translation>
-    </message>
-    <message>
-        <source>Ready at</source>
-        <translation>Fertig um</translation>
-    </message>
-    <message>
-        <source>Ready in</source>
-        <translation>Fertig in</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes, unit</comment>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>Minutes until ready</source>
-        <translation>Minuten bis fertig</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPane</name>
-    <message>
-        <source>Order URL copied</source>
-        <translation>URL zum Empfang von Bestellungen kopiert</translation>
-    </message>
-    <message>
-        <source>Callback URL copied</source>
-        <translation>Callback-URL kopiert</translation>
-    </message>
-    <message>
-        <source>GoodCom printer</source>
-        <translation>GoodCom-Drucker</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>waits for the first poll</source>
-        <translation>wartet auf den ersten Abruf</translation>
-    </message>
-    <message>
-        <source>silent for %1</source>
-        <translation>stumm seit %1</translation>
-    </message>
-    <message>
-        <source>asked %1 ago</source>
-        <translation>Abruf vor %1</translation>
-    </message>
-    <message>
-        <source>Switch the order printers on first</source>
-        <translation>Zuerst die Bestelldrucker einschalten</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>ohne Nummer</translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation>Seit dem Start</translation>
-    </message>
-    <message>
-        <source>Last sender</source>
-        <translation>Letzter Absender</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Letztes Mal</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Order printers may fetch orders</source>
-        <translation>Bestelldrucker dürfen Bestellungen abholen</translation>
-    </message>
-    <message>
-        <source>Order URL</source>
-        <translation>URL zum Empfang von Bestellungen</translation>
-    </message>
-    <message>
-        <source>Goes into the polling settings of the printer.</source>
-        <translation>In die Polling-Einstellungen des Druckers einfügen.</translation>
-    </message>
-    <message>
-        <source>Callback URL</source>
-        <translation>Callback-URL</translation>
-    </message>
-    <message>
-        <source>Here the printer says accepted or rejected.</source>
-        <translation>Hierhin meldet der Drucker angenommen oder abgelehnt.</translation>
-    </message>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR-Code: %1</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Kopieren: %1</translation>
-    </message>
-    <message>
-        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
-        <translation>Beide URLs enthalten ein Sicherheitstoken. Ein neues Token sperrt das alte sofort.</translation>
-    </message>
-    <message>
-        <source>Renew token …</source>
-        <translation>Token erneuern …</translation>
-    </message>
-    <message>
-        <source>Text format</source>
-        <translation>Textformat</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Klassisch</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>After a yes</source>
-        <translation>Nach Annahme</translation>
-    </message>
-    <message>
-        <source>Receipt at once</source>
-        <translation>Beleg sofort</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>An der Kasse zahlen</translation>
-    </message>
-    <message>
-        <source>Wait for an answer</source>
-        <translation>Auf Antwort warten</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Less time</source>
-        <translation>Weniger Zeit</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Mehr Zeit</translation>
-    </message>
-    <message>
-        <source>when nobody answers</source>
-        <translation>wenn niemand antwortet</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Ask the till</source>
-        <translation>Kasse fragen</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kurz</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Lang</translation>
-    </message>
-    <message>
-        <source>Either</source>
-        <translation>Beide</translation>
-    </message>
-    <message>
-        <source>Character set</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Line break</source>
-        <translation>Zeilenumbruch</translation>
-    </message>
-    <message>
-        <source>As in the printer: %% , %%%% or \r</source>
-        <translation>Wie im Drucker: %% , %%%% oder \r</translation>
-    </message>
-    <message>
-        <source>Own words for yes and no</source>
-        <translation>Eigene Wörter für Ja und Nein</translation>
-    </message>
-    <message>
-        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
-        <translation>ja, ja / nein, nein; Accepted und Rejected gelten immer.</translation>
-    </message>
-    <message>
-        <source>Printer number</source>
-        <translation>Nummer des Druckers</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Checked only where filled in. The token in the URL is checked always.</source>
-        <translation>Wird nur geprüft, wo etwas steht. Das Token in der URL wird immer geprüft.</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>None has asked since Kassa was started.</source>
-        <translation>Seit dem Start von Kassa hat keiner abgerufen.</translation>
-    </message>
-    <message>
-        <source>Wrong tokens</source>
-        <translation>Falsche Token</translation>
-    </message>
-    <message>
-        <source>Send a test order</source>
-        <translation>Testauftrag senden</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beide</translation>
-    </message>
-    <message>
-        <source>Which token</source>
-        <translation>Welches Token</translation>
-    </message>
-    <message>
-        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
-        <translation>Die alte Adresse gilt sofort nicht mehr: Der Drucker erreicht die Kasse erst wieder, wenn die neue eingetragen ist. Wartende Aufträge können inzwischen hier beantwortet werden.</translation>
-    </message>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Sicherheitstoken erneuern?</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Erneuern</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPreview</name>
-    <message>
-        <source>Restaurant</source>
-        <translation>Restaurant</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellnr.</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <source>Sum, customer</source>
-        <translation>Summe, Kunde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Gebühren</translation>
-    </message>
-    <message>
-        <source>String of the sample order</source>
-        <translation>Text der Beispielbestellung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Klassisch</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>The string is valid for “%1”</source>
-        <translation>Text ist gültig für „%1“</translation>
-    </message>
-    <message>
-        <source>The string does not fit “%1”</source>
-        <translation>Text passt nicht zu „%1“</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>What the printer gets for a sample order.</source>
-        <translation>Das erhält der Drucker für eine Beispielbestellung.</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Felder</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of the order</comment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>Aufträge zeigen</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Ablehnen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mute %n min</source>
-        <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Annehmen · %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmView</name>
-    <message numerus="yes">
-        <source>%n order(s) wait for an answer</source>
-        <translation>
-            <numerusform>%n Auftrag wartet auf Antwort</numerusform>
-            <numerusform>%n Aufträge warten auf Antwort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted, sounds again in %1</source>
-        <translation>Stumm, läutet wieder in %1</translation>
-    </message>
-    <message>
-        <source>Alarm for %1, step %2 of %3</source>
-        <translation>Alarm seit %1, Stufe %2 von %3</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Schon online bezahlt: %1 erstatten</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled</source>
-        <translation>Auftrag %1 wurde storniert</translation>
     </message>
 </context>
 </TS>

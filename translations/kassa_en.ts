@@ -1162,6 +1162,351 @@
     </message>
 </context>
 <context>
+    <name>kassa::order_parts::ReasonDialog</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Too much to do now</source>
+        <translation>Too much to do now</translation>
+    </message>
+    <message>
+        <source>Address too far away</source>
+        <translation>Address too far away</translation>
+    </message>
+    <message>
+        <source>Kitchen is closed</source>
+        <translation>Kitchen is closed</translation>
+    </message>
+    <message>
+        <source>Customer not reachable</source>
+        <translation>Customer not reachable</translation>
+    </message>
+    <message>
+        <source>Order makes no sense</source>
+        <translation>Order makes no sense</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Customer changed their mind</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Ordered twice</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Wrong article</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation>Choose a reason or write one</translation>
+    </message>
+    <message>
+        <source>Reject order %1</source>
+        <translation>Reject order %1</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Cancel order %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Why? The shop gets this answer.</source>
+        <translation>Why? The shop gets this answer.</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>Already paid online: %1 must be refunded.</source>
+        <translation>Already paid online: %1 must be refunded.</translation>
+    </message>
+    <message>
+        <source>Reject the order</source>
+        <translation>Reject the order</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Address not found</translation>
+    </message>
+    <message>
+        <source>Customer did not want it any more</source>
+        <translation>Customer did not want it any more</translation>
+    </message>
+    <message>
+        <source>Order %1 was not collected</source>
+        <translation>Order %1 was not collected</translation>
+    </message>
+    <message>
+        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
+        <translation>Why? Its receipt is cancelled by a receipt of its own.</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt</source>
+        <translation>Cancel the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::BoardModel</name>
+    <message>
+        <source>for %1</source>
+        <comment>age</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>time of day</comment>
+        <translation>promised %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrderDetail</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lines of the order</translation>
+    </message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Time for the answer</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Reject …</translation>
+    </message>
+    <message>
+        <source>Not collected …</source>
+        <translation>Not collected …</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Money received</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Pay at the till</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time of day</comment>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Already paid online: refund %1</translation>
+    </message>
+    <message>
+        <source>until the till alone is asked</source>
+        <translation>until the till alone is asked</translation>
+    </message>
+    <message>
+        <source>until it is accepted by rule</source>
+        <translation>until it is accepted by rule</translation>
+    </message>
+    <message>
+        <source>until it is rejected by rule</source>
+        <translation>until it is rejected by rule</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Accept · %1</translation>
+    </message>
+    <message>
+        <source>Just being carried out</source>
+        <translation>Just being carried out</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
+        <translation>Receipt %1 is booked; the money is not in the drawer yet.</translation>
+    </message>
+    <message>
+        <source>Not collected: receipt %1 was cancelled.</source>
+        <translation>Not collected: receipt %1 was cancelled.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
+        <translation>Booked by itself as soon as a session is open and extern mode is on.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrdersPage</name>
+    <message>
+        <source>Order %1 was accepted at the order printer</source>
+        <translation>Order %1 was accepted at the order printer</translation>
+    </message>
+    <message>
+        <source>Order %1 was accepted elsewhere</source>
+        <translation>Order %1 was accepted elsewhere</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>No order chosen</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to see it whole.</source>
+        <translation>Choose one at the left to see it whole.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>An order that needs a yes rings and stands here.</source>
+        <translation>An order that needs a yes rings and stands here.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>Accepted orders stand here until they are paid.</source>
+        <translation>Accepted orders stand here until they are paid.</translation>
+    </message>
+    <message>
+        <source>Nothing finished today</source>
+        <translation>Nothing finished today</translation>
+    </message>
+    <message>
+        <source>Older orders: External orders.</source>
+        <translation>Older orders: External orders.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Orders by state</source>
+        <translation>Orders by state</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Reject order</source>
+        <translation>Reject order</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Money received</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::PromiseBar</name>
+    <message>
+        <source>%1 min</source>
+        <comment>proposed time, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 · proposal</source>
+        <translation>%1 · proposal</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>time</comment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>as wished</source>
+        <translation>as wished</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <comment>time</comment>
+        <translation>Free …</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Ready at</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Ready in</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, unit</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes until ready</source>
+        <translation>Minutes until ready</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1940,6 +2285,331 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::GoodcomPane</name>
+    <message>
+        <source>Order URL copied</source>
+        <translation>Order URL copied</translation>
+    </message>
+    <message>
+        <source>Callback URL copied</source>
+        <translation>Callback URL copied</translation>
+    </message>
+    <message>
+        <source>GoodCom printer</source>
+        <translation>GoodCom printer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>waits for the first poll</source>
+        <translation>waits for the first poll</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>silent for %1</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <translation>asked %1 ago</translation>
+    </message>
+    <message>
+        <source>Switch the order printers on first</source>
+        <translation>Switch the order printers on first</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>without a number</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Since start</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Last sender</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Order printers may fetch orders</source>
+        <translation>Order printers may fetch orders</translation>
+    </message>
+    <message>
+        <source>Order URL</source>
+        <translation>Order URL</translation>
+    </message>
+    <message>
+        <source>Goes into the polling settings of the printer.</source>
+        <translation>Goes into the polling settings of the printer.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback URL</translation>
+    </message>
+    <message>
+        <source>Here the printer says accepted or rejected.</source>
+        <translation>Here the printer says accepted or rejected.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
+        <translation>Both URLs hold a security token. A new one locks the old one out at once.</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Renew token …</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>Text format</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>After a yes</source>
+        <translation>After a yes</translation>
+    </message>
+    <message>
+        <source>Receipt at once</source>
+        <translation>Receipt at once</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Pay at the till</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Wait for an answer</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Less time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>when nobody answers</source>
+        <translation>when nobody answers</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Ask the till</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Either</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Character set</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Line break</translation>
+    </message>
+    <message>
+        <source>As in the printer: %% , %%%% or \r</source>
+        <translation>As in the printer: %% , %%%% or \r</translation>
+    </message>
+    <message>
+        <source>Own words for yes and no</source>
+        <translation>Own words for yes and no</translation>
+    </message>
+    <message>
+        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
+        <translation>yes, yes / no, no; Accepted and Rejected always count.</translation>
+    </message>
+    <message>
+        <source>Printer number</source>
+        <translation>Printer number</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Checked only where filled in. The token in the URL is checked always.</source>
+        <translation>Checked only where filled in. The token in the URL is checked always.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>None has asked since Kassa was started.</source>
+        <translation>None has asked since Kassa was started.</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Wrong tokens</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Send a test order</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Which token</source>
+        <translation>Which token</translation>
+    </message>
+    <message>
+        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
+        <translation>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</translation>
+    </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Renew the security token?</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::GoodcomPreview</name>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Sum, customer</source>
+        <translation>Sum, customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>String of the sample order</source>
+        <translation>String of the sample order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>The string is valid for “%1”</source>
+        <translation>The string is valid for “%1”</translation>
+    </message>
+    <message>
+        <source>The string does not fit “%1”</source>
+        <translation>The string does not fit “%1”</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What the printer gets for a sample order.</source>
+        <translation>What the printer gets for a sample order.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2425,6 +3095,63 @@
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of the order</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Show the orders</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Reject …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n min</source>
+        <translation>
+            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Accept · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmView</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n order waits for an answer</numerusform>
+            <numerusform>%n orders wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted, sounds again in %1</source>
+        <translation>Muted, sounds again in %1</translation>
+    </message>
+    <message>
+        <source>Alarm for %1, step %2 of %3</source>
+        <translation>Alarm for %1, step %2 of %3</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Already paid online: refund %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>Order %1 was cancelled</translation>
     </message>
 </context>
 <context>
@@ -3299,733 +4026,6 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::order_parts::ReasonDialog</name>
-    <message>
-        <source>Sold out</source>
-        <translation>Sold out</translation>
-    </message>
-    <message>
-        <source>Too much to do now</source>
-        <translation>Too much to do now</translation>
-    </message>
-    <message>
-        <source>Address too far away</source>
-        <translation>Address too far away</translation>
-    </message>
-    <message>
-        <source>Kitchen is closed</source>
-        <translation>Kitchen is closed</translation>
-    </message>
-    <message>
-        <source>Customer not reachable</source>
-        <translation>Customer not reachable</translation>
-    </message>
-    <message>
-        <source>Order makes no sense</source>
-        <translation>Order makes no sense</translation>
-    </message>
-    <message>
-        <source>Customer changed their mind</source>
-        <translation>Customer changed their mind</translation>
-    </message>
-    <message>
-        <source>Ordered twice</source>
-        <translation>Ordered twice</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Not collected</translation>
-    </message>
-    <message>
-        <source>Wrong article</source>
-        <translation>Wrong article</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write one</source>
-        <translation>Choose a reason or write one</translation>
-    </message>
-    <message>
-        <source>Reject order %1</source>
-        <translation>Reject order %1</translation>
-    </message>
-    <message>
-        <source>Cancel order %1</source>
-        <translation>Cancel order %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Why? The shop gets this answer.</source>
-        <translation>Why? The shop gets this answer.</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation>Or in your own words</translation>
-    </message>
-    <message>
-        <source>Already paid online: %1 must be refunded.</source>
-        <translation>Already paid online: %1 must be refunded.</translation>
-    </message>
-    <message>
-        <source>Reject the order</source>
-        <translation>Reject the order</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Cancel the order</translation>
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation>Nobody came</translation>
-    </message>
-    <message>
-        <source>Address not found</source>
-        <translation>Address not found</translation>
-    </message>
-    <message>
-        <source>Customer did not want it any more</source>
-        <translation>Customer did not want it any more</translation>
-    </message>
-    <message>
-        <source>Order %1 was not collected</source>
-        <translation>Order %1 was not collected</translation>
-    </message>
-    <message>
-        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
-        <translation>Why? Its receipt is cancelled by a receipt of its own.</translation>
-    </message>
-    <message>
-        <source>Cancel the receipt</source>
-        <translation>Cancel the receipt</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::BoardModel</name>
-    <message>
-        <source>for %1</source>
-        <comment>age</comment>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <comment>time of day</comment>
-        <translation>promised %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrderDetail</name>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Lines of the order</translation>
-    </message>
-    <message>
-        <source>Time for the answer</source>
-        <translation>Time for the answer</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Reject …</translation>
-    </message>
-    <message>
-        <source>Not collected …</source>
-        <translation>Not collected …</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Money received</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Pay at the till</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <comment>time of day</comment>
-        <translation>received %1</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Already paid online: refund %1</translation>
-    </message>
-    <message>
-        <source>until the till alone is asked</source>
-        <translation>until the till alone is asked</translation>
-    </message>
-    <message>
-        <source>until it is accepted by rule</source>
-        <translation>until it is accepted by rule</translation>
-    </message>
-    <message>
-        <source>until it is rejected by rule</source>
-        <translation>until it is rejected by rule</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Accept · %1</translation>
-    </message>
-    <message>
-        <source>Just being carried out</source>
-        <translation>Just being carried out</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Receipt %1 is booked; the money is not in the drawer yet.</translation>
-    </message>
-    <message>
-        <source>Not collected: receipt %1 was cancelled.</source>
-        <translation>Not collected: receipt %1 was cancelled.</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Receipt %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
-        <translation>Booked by itself as soon as a session is open and extern mode is on.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrdersPage</name>
-    <message>
-        <source>Order %1 was accepted at the order printer</source>
-        <translation>Order %1 was accepted at the order printer</translation>
-    </message>
-    <message>
-        <source>Order %1 was accepted elsewhere</source>
-        <translation>Order %1 was accepted elsewhere</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>No order chosen</translation>
-    </message>
-    <message>
-        <source>Choose one at the left to see it whole.</source>
-        <translation>Choose one at the left to see it whole.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nothing waits</translation>
-    </message>
-    <message>
-        <source>An order that needs a yes rings and stands here.</source>
-        <translation>An order that needs a yes rings and stands here.</translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation>Nothing open</translation>
-    </message>
-    <message>
-        <source>Accepted orders stand here until they are paid.</source>
-        <translation>Accepted orders stand here until they are paid.</translation>
-    </message>
-    <message>
-        <source>Nothing finished today</source>
-        <translation>Nothing finished today</translation>
-    </message>
-    <message>
-        <source>Older orders: External orders.</source>
-        <translation>Older orders: External orders.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <source>Orders by state</source>
-        <translation>Orders by state</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Orders</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>Reject order</source>
-        <translation>Reject order</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Not collected</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Money received</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::PromiseBar</name>
-    <message>
-        <source>%1 min</source>
-        <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 · proposal</source>
-        <translation>%1 · proposal</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>time</comment>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>as wished</source>
-        <translation>as wished</translation>
-    </message>
-    <message>
-        <source>Free …</source>
-        <comment>time</comment>
-        <translation>Free …</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Another time</translation>
-    </message>
-    <message>
-        <source>Ready at</source>
-        <translation>Ready at</translation>
-    </message>
-    <message>
-        <source>Ready in</source>
-        <translation>Ready in</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes, unit</comment>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>Minutes until ready</source>
-        <translation>Minutes until ready</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPane</name>
-    <message>
-        <source>Order URL copied</source>
-        <translation>Order URL copied</translation>
-    </message>
-    <message>
-        <source>Callback URL copied</source>
-        <translation>Callback URL copied</translation>
-    </message>
-    <message>
-        <source>GoodCom printer</source>
-        <translation>GoodCom printer</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>waits for the first poll</source>
-        <translation>waits for the first poll</translation>
-    </message>
-    <message>
-        <source>silent for %1</source>
-        <translation>silent for %1</translation>
-    </message>
-    <message>
-        <source>asked %1 ago</source>
-        <translation>asked %1 ago</translation>
-    </message>
-    <message>
-        <source>Switch the order printers on first</source>
-        <translation>Switch the order printers on first</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>without a number</translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation>Since start</translation>
-    </message>
-    <message>
-        <source>Last sender</source>
-        <translation>Last sender</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Last time</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Order printers may fetch orders</source>
-        <translation>Order printers may fetch orders</translation>
-    </message>
-    <message>
-        <source>Order URL</source>
-        <translation>Order URL</translation>
-    </message>
-    <message>
-        <source>Goes into the polling settings of the printer.</source>
-        <translation>Goes into the polling settings of the printer.</translation>
-    </message>
-    <message>
-        <source>Callback URL</source>
-        <translation>Callback URL</translation>
-    </message>
-    <message>
-        <source>Here the printer says accepted or rejected.</source>
-        <translation>Here the printer says accepted or rejected.</translation>
-    </message>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR code: %1</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Copy: %1</translation>
-    </message>
-    <message>
-        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
-        <translation>Both URLs hold a security token. A new one locks the old one out at once.</translation>
-    </message>
-    <message>
-        <source>Renew token …</source>
-        <translation>Renew token …</translation>
-    </message>
-    <message>
-        <source>Text format</source>
-        <translation>Text format</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Classic</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Comma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Extended</translation>
-    </message>
-    <message>
-        <source>After a yes</source>
-        <translation>After a yes</translation>
-    </message>
-    <message>
-        <source>Receipt at once</source>
-        <translation>Receipt at once</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Pay at the till</translation>
-    </message>
-    <message>
-        <source>Wait for an answer</source>
-        <translation>Wait for an answer</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Less time</source>
-        <translation>Less time</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>More time</translation>
-    </message>
-    <message>
-        <source>when nobody answers</source>
-        <translation>when nobody answers</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Then</translation>
-    </message>
-    <message>
-        <source>Ask the till</source>
-        <translation>Ask the till</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameters</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Short</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Long</translation>
-    </message>
-    <message>
-        <source>Either</source>
-        <translation>Either</translation>
-    </message>
-    <message>
-        <source>Character set</source>
-        <translation>Character set</translation>
-    </message>
-    <message>
-        <source>Line break</source>
-        <translation>Line break</translation>
-    </message>
-    <message>
-        <source>As in the printer: %% , %%%% or \r</source>
-        <translation>As in the printer: %% , %%%% or \r</translation>
-    </message>
-    <message>
-        <source>Own words for yes and no</source>
-        <translation>Own words for yes and no</translation>
-    </message>
-    <message>
-        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
-        <translation>yes, yes / no, no; Accepted and Rejected always count.</translation>
-    </message>
-    <message>
-        <source>Printer number</source>
-        <translation>Printer number</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Checked only where filled in. The token in the URL is checked always.</source>
-        <translation>Checked only where filled in. The token in the URL is checked always.</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Printers</translation>
-    </message>
-    <message>
-        <source>None has asked since Kassa was started.</source>
-        <translation>None has asked since Kassa was started.</translation>
-    </message>
-    <message>
-        <source>Wrong tokens</source>
-        <translation>Wrong tokens</translation>
-    </message>
-    <message>
-        <source>Send a test order</source>
-        <translation>Send a test order</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>Which token</source>
-        <translation>Which token</translation>
-    </message>
-    <message>
-        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
-        <translation>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</translation>
-    </message>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Renew the security token?</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renew</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPreview</name>
-    <message>
-        <source>Restaurant</source>
-        <translation>Restaurant</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>Sum, customer</source>
-        <translation>Sum, customer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Fees</translation>
-    </message>
-    <message>
-        <source>String of the sample order</source>
-        <translation>String of the sample order</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Classic</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Comma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Extended</translation>
-    </message>
-    <message>
-        <source>The string is valid for “%1”</source>
-        <translation>The string is valid for “%1”</translation>
-    </message>
-    <message>
-        <source>The string does not fit “%1”</source>
-        <translation>The string does not fit “%1”</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>What the printer gets for a sample order.</source>
-        <translation>What the printer gets for a sample order.</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parts</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of the order</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>Show the orders</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Reject …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mute %n min</source>
-        <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Accept · %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmView</name>
-    <message numerus="yes">
-        <source>%n order(s) wait for an answer</source>
-        <translation>
-            <numerusform>%n order waits for an answer</numerusform>
-            <numerusform>%n orders wait for an answer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted, sounds again in %1</source>
-        <translation>Muted, sounds again in %1</translation>
-    </message>
-    <message>
-        <source>Alarm for %1, step %2 of %3</source>
-        <translation>Alarm for %1, step %2 of %3</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Already paid online: refund %1</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled</source>
-        <translation>Order %1 was cancelled</translation>
     </message>
 </context>
 </TS>

@@ -1162,6 +1162,351 @@
     </message>
 </context>
 <context>
+    <name>kassa::order_parts::ReasonDialog</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Too much to do now</source>
+        <translation>Demasiado trabajo ahora</translation>
+    </message>
+    <message>
+        <source>Address too far away</source>
+        <translation>Dirección muy lejana</translation>
+    </message>
+    <message>
+        <source>Kitchen is closed</source>
+        <translation>Cocina cerrada</translation>
+    </message>
+    <message>
+        <source>Customer not reachable</source>
+        <translation>Cliente no localizable</translation>
+    </message>
+    <message>
+        <source>Order makes no sense</source>
+        <translation>Pedido sin sentido</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>El cliente ya no quiere</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Pedido dos veces</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>No recogido</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation>Elija o escriba un motivo</translation>
+    </message>
+    <message>
+        <source>Reject order %1</source>
+        <translation>Rechazar el pedido %1</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Cancelar el pedido %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Why? The shop gets this answer.</source>
+        <translation>¿Por qué? La tienda recibe esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus palabras</translation>
+    </message>
+    <message>
+        <source>Already paid online: %1 must be refunded.</source>
+        <translation>Ya pagado en línea: hay que reembolsar %1.</translation>
+    </message>
+    <message>
+        <source>Reject the order</source>
+        <translation>Rechazar el pedido</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Dirección no encontrada</translation>
+    </message>
+    <message>
+        <source>Customer did not want it any more</source>
+        <translation>El cliente ya no lo quería</translation>
+    </message>
+    <message>
+        <source>Order %1 was not collected</source>
+        <translation>El pedido %1 no se recogió</translation>
+    </message>
+    <message>
+        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
+        <translation>¿Por qué? El recibo se anula con un recibo propio.</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt</source>
+        <translation>Anular el recibo</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::BoardModel</name>
+    <message>
+        <source>for %1</source>
+        <comment>age</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>time of day</comment>
+        <translation>para las %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrderDetail</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Líneas del pedido</translation>
+    </message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Rechazar …</translation>
+    </message>
+    <message>
+        <source>Not collected …</source>
+        <translation>No recogido …</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Cobrar en la caja</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time of day</comment>
+        <translation>recibido %1</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Ya pagado en línea: devolver %1</translation>
+    </message>
+    <message>
+        <source>until the till alone is asked</source>
+        <translation>hasta que solo responda la caja</translation>
+    </message>
+    <message>
+        <source>until it is accepted by rule</source>
+        <translation>hasta la aceptación automática</translation>
+    </message>
+    <message>
+        <source>until it is rejected by rule</source>
+        <translation>hasta el rechazo automático</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Aceptar · %1</translation>
+    </message>
+    <message>
+        <source>Just being carried out</source>
+        <translation>Se está ejecutando</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
+        <translation>El recibo %1 está registrado; el dinero aún no está en el cajón.</translation>
+    </message>
+    <message>
+        <source>Not collected: receipt %1 was cancelled.</source>
+        <translation>No recogido: el recibo %1 se anuló.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
+        <translation>Se registra solo en cuanto haya una sesión abierta y el modo externo esté activo.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrdersPage</name>
+    <message>
+        <source>Order %1 was accepted at the order printer</source>
+        <translation>El pedido %1 se aceptó en la impresora</translation>
+    </message>
+    <message>
+        <source>Order %1 was accepted elsewhere</source>
+        <translation>El pedido %1 se aceptó en otro lugar</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Ningún pedido elegido</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to see it whole.</source>
+        <translation>Elija uno a la izquierda para verlo entero.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>An order that needs a yes rings and stands here.</source>
+        <translation>Un pedido que necesita un sí suena y aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Accepted orders stand here until they are paid.</source>
+        <translation>Los pedidos aceptados quedan aquí hasta que se paguen.</translation>
+    </message>
+    <message>
+        <source>Nothing finished today</source>
+        <translation>Hoy aún no hay nada terminado</translation>
+    </message>
+    <message>
+        <source>Older orders: External orders.</source>
+        <translation>Pedidos anteriores: Pedidos externos.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Orders by state</source>
+        <translation>Pedidos por estado</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Reject order</source>
+        <translation>Rechazar pedido</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>No recogido</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::PromiseBar</name>
+    <message>
+        <source>%1 min</source>
+        <comment>proposed time, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 · proposal</source>
+        <translation>%1 · propuesta</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>time</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>as wished</source>
+        <translation>lo deseado</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <comment>time</comment>
+        <translation>Libre …</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Listo a las</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Listo en</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, unit</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes until ready</source>
+        <translation>Minutos hasta estar listo</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1940,6 +2285,331 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::GoodcomPane</name>
+    <message>
+        <source>Order URL copied</source>
+        <translation>URL de recepción de pedidos copiada</translation>
+    </message>
+    <message>
+        <source>Callback URL copied</source>
+        <translation>URL de callback copiada</translation>
+    </message>
+    <message>
+        <source>GoodCom printer</source>
+        <translation>Impresora GoodCom</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>waits for the first poll</source>
+        <translation>espera la primera consulta</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>sin señal desde hace %1</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <translation>consultó hace %1</translation>
+    </message>
+    <message>
+        <source>Switch the order printers on first</source>
+        <translation>Active primero las impresoras</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Último remitente</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Order printers may fetch orders</source>
+        <translation>Las impresoras pueden recoger pedidos</translation>
+    </message>
+    <message>
+        <source>Order URL</source>
+        <translation>URL de recepción de pedidos</translation>
+    </message>
+    <message>
+        <source>Goes into the polling settings of the printer.</source>
+        <translation>Va en los ajustes de polling de la impresora.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>URL de callback</translation>
+    </message>
+    <message>
+        <source>Here the printer says accepted or rejected.</source>
+        <translation>Aquí la impresora comunica aceptado o rechazado.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>Código QR: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
+        <translation>Ambas URLs contienen un token de seguridad. Uno nuevo bloquea el anterior al instante.</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Renovar token …</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>Formato de texto</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <source>After a yes</source>
+        <translation>Tras aceptar</translation>
+    </message>
+    <message>
+        <source>Receipt at once</source>
+        <translation>Recibo al momento</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Pagar en la caja</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar respuesta</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Menos tiempo</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>when nobody answers</source>
+        <translation>si nadie responde</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Avisar a la caja</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Cortos</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largos</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
+    </message>
+    <message>
+        <source>As in the printer: %% , %%%% or \r</source>
+        <translation>Como en la impresora: %% , %%%% o \r</translation>
+    </message>
+    <message>
+        <source>Own words for yes and no</source>
+        <translation>Palabras propias para sí y no</translation>
+    </message>
+    <message>
+        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
+        <translation>sí, sí / no, no; Accepted y Rejected siempre valen.</translation>
+    </message>
+    <message>
+        <source>Printer number</source>
+        <translation>Número de la impresora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Checked only where filled in. The token in the URL is checked always.</source>
+        <translation>Solo se comprueba lo que esté rellenado. El token de la URL se comprueba siempre.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>None has asked since Kassa was started.</source>
+        <translation>Ninguna ha consultado desde que se inició Kassa.</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Tokens erróneos</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Enviar pedido de prueba</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Which token</source>
+        <translation>Qué token</translation>
+    </message>
+    <message>
+        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
+        <translation>La dirección anterior deja de valer al instante: la impresora vuelve a llegar a la caja cuando se le escribe la nueva. Mientras tanto, los pedidos en espera se responden aquí.</translation>
+    </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>¿Renovar el token de seguridad?</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::GoodcomPreview</name>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurante</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>N.º de pedido</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Sum, customer</source>
+        <translation>Total, cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>String of the sample order</source>
+        <translation>Texto del pedido de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <source>The string is valid for “%1”</source>
+        <translation>El texto es válido para «%1»</translation>
+    </message>
+    <message>
+        <source>The string does not fit “%1”</source>
+        <translation>El texto no encaja en «%1»</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What the printer gets for a sample order.</source>
+        <translation>Lo que recibe la impresora para un pedido de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2425,6 +3095,63 @@
     <message>
         <source>Off</source>
         <translation>Inactivo</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of the order</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Ver los pedidos</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Rechazar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n min</source>
+        <translation>
+            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n min en silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Aceptar · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmView</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n pedido espera respuesta</numerusform>
+            <numerusform>%n pedidos esperan respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted, sounds again in %1</source>
+        <translation>En silencio, vuelve a sonar en %1</translation>
+    </message>
+    <message>
+        <source>Alarm for %1, step %2 of %3</source>
+        <translation>Alarma desde hace %1, nivel %2 de %3</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Ya pagado en línea: devolver %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>El pedido %1 se canceló</translation>
     </message>
 </context>
 <context>
@@ -3299,733 +4026,6 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::order_parts::ReasonDialog</name>
-    <message>
-        <source>Sold out</source>
-        <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Too much to do now</source>
-        <translation>Demasiado trabajo ahora</translation>
-    </message>
-    <message>
-        <source>Address too far away</source>
-        <translation>Dirección muy lejana</translation>
-    </message>
-    <message>
-        <source>Kitchen is closed</source>
-        <translation>Cocina cerrada</translation>
-    </message>
-    <message>
-        <source>Customer not reachable</source>
-        <translation>Cliente no localizable</translation>
-    </message>
-    <message>
-        <source>Order makes no sense</source>
-        <translation>Pedido sin sentido</translation>
-    </message>
-    <message>
-        <source>Customer changed their mind</source>
-        <translation>El cliente ya no quiere</translation>
-    </message>
-    <message>
-        <source>Ordered twice</source>
-        <translation>Pedido dos veces</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>No recogido</translation>
-    </message>
-    <message>
-        <source>Wrong article</source>
-        <translation>Artículo equivocado</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write one</source>
-        <translation>Elija o escriba un motivo</translation>
-    </message>
-    <message>
-        <source>Reject order %1</source>
-        <translation>Rechazar el pedido %1</translation>
-    </message>
-    <message>
-        <source>Cancel order %1</source>
-        <translation>Cancelar el pedido %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Why? The shop gets this answer.</source>
-        <translation>¿Por qué? La tienda recibe esta respuesta.</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation>O con sus palabras</translation>
-    </message>
-    <message>
-        <source>Already paid online: %1 must be refunded.</source>
-        <translation>Ya pagado en línea: hay que reembolsar %1.</translation>
-    </message>
-    <message>
-        <source>Reject the order</source>
-        <translation>Rechazar el pedido</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Cancelar el pedido</translation>
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation>No vino nadie</translation>
-    </message>
-    <message>
-        <source>Address not found</source>
-        <translation>Dirección no encontrada</translation>
-    </message>
-    <message>
-        <source>Customer did not want it any more</source>
-        <translation>El cliente ya no lo quería</translation>
-    </message>
-    <message>
-        <source>Order %1 was not collected</source>
-        <translation>El pedido %1 no se recogió</translation>
-    </message>
-    <message>
-        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
-        <translation>¿Por qué? El recibo se anula con un recibo propio.</translation>
-    </message>
-    <message>
-        <source>Cancel the receipt</source>
-        <translation>Anular el recibo</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::BoardModel</name>
-    <message>
-        <source>for %1</source>
-        <comment>age</comment>
-        <translation>hace %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <comment>time of day</comment>
-        <translation>para las %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrderDetail</name>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Líneas del pedido</translation>
-    </message>
-    <message>
-        <source>Time for the answer</source>
-        <translation>Tiempo para responder</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Rechazar …</translation>
-    </message>
-    <message>
-        <source>Not collected …</source>
-        <translation>No recogido …</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Cobrado</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Cobrar en la caja</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <comment>time of day</comment>
-        <translation>recibido %1</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Ya pagado en línea: devolver %1</translation>
-    </message>
-    <message>
-        <source>until the till alone is asked</source>
-        <translation>hasta que solo responda la caja</translation>
-    </message>
-    <message>
-        <source>until it is accepted by rule</source>
-        <translation>hasta la aceptación automática</translation>
-    </message>
-    <message>
-        <source>until it is rejected by rule</source>
-        <translation>hasta el rechazo automático</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Aceptar · %1</translation>
-    </message>
-    <message>
-        <source>Just being carried out</source>
-        <translation>Se está ejecutando</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>El recibo %1 está registrado; el dinero aún no está en el cajón.</translation>
-    </message>
-    <message>
-        <source>Not collected: receipt %1 was cancelled.</source>
-        <translation>No recogido: el recibo %1 se anuló.</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Recibo %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
-        <translation>Se registra solo en cuanto haya una sesión abierta y el modo externo esté activo.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrdersPage</name>
-    <message>
-        <source>Order %1 was accepted at the order printer</source>
-        <translation>El pedido %1 se aceptó en la impresora</translation>
-    </message>
-    <message>
-        <source>Order %1 was accepted elsewhere</source>
-        <translation>El pedido %1 se aceptó en otro lugar</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>Ningún pedido elegido</translation>
-    </message>
-    <message>
-        <source>Choose one at the left to see it whole.</source>
-        <translation>Elija uno a la izquierda para verlo entero.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nada en espera</translation>
-    </message>
-    <message>
-        <source>An order that needs a yes rings and stands here.</source>
-        <translation>Un pedido que necesita un sí suena y aparece aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Accepted orders stand here until they are paid.</source>
-        <translation>Los pedidos aceptados quedan aquí hasta que se paguen.</translation>
-    </message>
-    <message>
-        <source>Nothing finished today</source>
-        <translation>Hoy aún no hay nada terminado</translation>
-    </message>
-    <message>
-        <source>Older orders: External orders.</source>
-        <translation>Pedidos anteriores: Pedidos externos.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptados</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Listos</translation>
-    </message>
-    <message>
-        <source>Orders by state</source>
-        <translation>Pedidos por estado</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Reject order</source>
-        <translation>Rechazar pedido</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>No recogido</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Cobrado</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::PromiseBar</name>
-    <message>
-        <source>%1 min</source>
-        <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 · proposal</source>
-        <translation>%1 · propuesta</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>time</comment>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>as wished</source>
-        <translation>lo deseado</translation>
-    </message>
-    <message>
-        <source>Free …</source>
-        <comment>time</comment>
-        <translation>Libre …</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Otra hora</translation>
-    </message>
-    <message>
-        <source>Ready at</source>
-        <translation>Listo a las</translation>
-    </message>
-    <message>
-        <source>Ready in</source>
-        <translation>Listo en</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes, unit</comment>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>Minutes until ready</source>
-        <translation>Minutos hasta estar listo</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPane</name>
-    <message>
-        <source>Order URL copied</source>
-        <translation>URL de recepción de pedidos copiada</translation>
-    </message>
-    <message>
-        <source>Callback URL copied</source>
-        <translation>URL de callback copiada</translation>
-    </message>
-    <message>
-        <source>GoodCom printer</source>
-        <translation>Impresora GoodCom</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>waits for the first poll</source>
-        <translation>espera la primera consulta</translation>
-    </message>
-    <message>
-        <source>silent for %1</source>
-        <translation>sin señal desde hace %1</translation>
-    </message>
-    <message>
-        <source>asked %1 ago</source>
-        <translation>consultó hace %1</translation>
-    </message>
-    <message>
-        <source>Switch the order printers on first</source>
-        <translation>Active primero las impresoras</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>sin número</translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation>Desde el inicio</translation>
-    </message>
-    <message>
-        <source>Last sender</source>
-        <translation>Último remitente</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Última vez</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Order printers may fetch orders</source>
-        <translation>Las impresoras pueden recoger pedidos</translation>
-    </message>
-    <message>
-        <source>Order URL</source>
-        <translation>URL de recepción de pedidos</translation>
-    </message>
-    <message>
-        <source>Goes into the polling settings of the printer.</source>
-        <translation>Va en los ajustes de polling de la impresora.</translation>
-    </message>
-    <message>
-        <source>Callback URL</source>
-        <translation>URL de callback</translation>
-    </message>
-    <message>
-        <source>Here the printer says accepted or rejected.</source>
-        <translation>Aquí la impresora comunica aceptado o rechazado.</translation>
-    </message>
-    <message>
-        <source>QR code: %1</source>
-        <translation>Código QR: %1</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Copiar: %1</translation>
-    </message>
-    <message>
-        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
-        <translation>Ambas URLs contienen un token de seguridad. Uno nuevo bloquea el anterior al instante.</translation>
-    </message>
-    <message>
-        <source>Renew token …</source>
-        <translation>Renovar token …</translation>
-    </message>
-    <message>
-        <source>Text format</source>
-        <translation>Formato de texto</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Clásico</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Ampliado</translation>
-    </message>
-    <message>
-        <source>After a yes</source>
-        <translation>Tras aceptar</translation>
-    </message>
-    <message>
-        <source>Receipt at once</source>
-        <translation>Recibo al momento</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Pagar en la caja</translation>
-    </message>
-    <message>
-        <source>Wait for an answer</source>
-        <translation>Esperar respuesta</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Less time</source>
-        <translation>Menos tiempo</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Más tiempo</translation>
-    </message>
-    <message>
-        <source>when nobody answers</source>
-        <translation>si nadie responde</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Ask the till</source>
-        <translation>Avisar a la caja</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Cortos</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Largos</translation>
-    </message>
-    <message>
-        <source>Either</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Character set</source>
-        <translation>Juego de caracteres</translation>
-    </message>
-    <message>
-        <source>Line break</source>
-        <translation>Salto de línea</translation>
-    </message>
-    <message>
-        <source>As in the printer: %% , %%%% or \r</source>
-        <translation>Como en la impresora: %% , %%%% o \r</translation>
-    </message>
-    <message>
-        <source>Own words for yes and no</source>
-        <translation>Palabras propias para sí y no</translation>
-    </message>
-    <message>
-        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
-        <translation>sí, sí / no, no; Accepted y Rejected siempre valen.</translation>
-    </message>
-    <message>
-        <source>Printer number</source>
-        <translation>Número de la impresora</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Checked only where filled in. The token in the URL is checked always.</source>
-        <translation>Solo se comprueba lo que esté rellenado. El token de la URL se comprueba siempre.</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Impresoras</translation>
-    </message>
-    <message>
-        <source>None has asked since Kassa was started.</source>
-        <translation>Ninguna ha consultado desde que se inició Kassa.</translation>
-    </message>
-    <message>
-        <source>Wrong tokens</source>
-        <translation>Tokens erróneos</translation>
-    </message>
-    <message>
-        <source>Send a test order</source>
-        <translation>Enviar pedido de prueba</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
-    </message>
-    <message>
-        <source>Which token</source>
-        <translation>Qué token</translation>
-    </message>
-    <message>
-        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
-        <translation>La dirección anterior deja de valer al instante: la impresora vuelve a llegar a la caja cuando se le escribe la nueva. Mientras tanto, los pedidos en espera se responden aquí.</translation>
-    </message>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>¿Renovar el token de seguridad?</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPreview</name>
-    <message>
-        <source>Restaurant</source>
-        <translation>Restaurante</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>N.º de pedido</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Sum, customer</source>
-        <translation>Total, cliente</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>String of the sample order</source>
-        <translation>Texto del pedido de ejemplo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Clásico</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Ampliado</translation>
-    </message>
-    <message>
-        <source>The string is valid for “%1”</source>
-        <translation>El texto es válido para «%1»</translation>
-    </message>
-    <message>
-        <source>The string does not fit “%1”</source>
-        <translation>El texto no encaja en «%1»</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>What the printer gets for a sample order.</source>
-        <translation>Lo que recibe la impresora para un pedido de ejemplo.</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Campos</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of the order</comment>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>Ver los pedidos</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Rechazar …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mute %n min</source>
-        <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Aceptar · %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmView</name>
-    <message numerus="yes">
-        <source>%n order(s) wait for an answer</source>
-        <translation>
-            <numerusform>%n pedido espera respuesta</numerusform>
-            <numerusform>%n pedidos esperan respuesta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted, sounds again in %1</source>
-        <translation>En silencio, vuelve a sonar en %1</translation>
-    </message>
-    <message>
-        <source>Alarm for %1, step %2 of %3</source>
-        <translation>Alarma desde hace %1, nivel %2 de %3</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Ya pagado en línea: devolver %1</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled</source>
-        <translation>El pedido %1 se canceló</translation>
     </message>
 </context>
 </TS>

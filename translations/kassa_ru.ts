@@ -1168,6 +1168,351 @@
     </message>
 </context>
 <context>
+    <name>kassa::order_parts::ReasonDialog</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Нет в наличии</translation>
+    </message>
+    <message>
+        <source>Too much to do now</source>
+        <translation>Сейчас много заказов</translation>
+    </message>
+    <message>
+        <source>Address too far away</source>
+        <translation>Слишком далёкий адрес</translation>
+    </message>
+    <message>
+        <source>Kitchen is closed</source>
+        <translation>Кухня закрыта</translation>
+    </message>
+    <message>
+        <source>Customer not reachable</source>
+        <translation>Клиент недоступен</translation>
+    </message>
+    <message>
+        <source>Order makes no sense</source>
+        <translation>Заказ непонятен</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Клиент передумал</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Заказан дважды</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Не забрали</translation>
+    </message>
+    <message>
+        <source>Wrong article</source>
+        <translation>Не тот товар</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation>Выберите или впишите причину</translation>
+    </message>
+    <message>
+        <source>Reject order %1</source>
+        <translation>Отклонить заказ %1</translation>
+    </message>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Отменить заказ %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Why? The shop gets this answer.</source>
+        <translation>Почему? Сайт получит этот ответ.</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Или своими словами</translation>
+    </message>
+    <message>
+        <source>Already paid online: %1 must be refunded.</source>
+        <translation>Уже оплачен онлайн: нужно вернуть %1.</translation>
+    </message>
+    <message>
+        <source>Reject the order</source>
+        <translation>Отклонить заказ</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Никто не пришёл</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Адрес не найден</translation>
+    </message>
+    <message>
+        <source>Customer did not want it any more</source>
+        <translation>Клиент передумал</translation>
+    </message>
+    <message>
+        <source>Order %1 was not collected</source>
+        <translation>Заказ %1 не забрали</translation>
+    </message>
+    <message>
+        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
+        <translation>Почему? Чек будет отменён отдельным чеком.</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt</source>
+        <translation>Отменить чек</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::BoardModel</name>
+    <message>
+        <source>for %1</source>
+        <comment>age</comment>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>time of day</comment>
+        <translation>обещан к %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrderDetail</name>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Строки заказа</translation>
+    </message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Not collected …</source>
+        <translation>Не забран…</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Деньги получены</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Оплатить на кассе</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>time of day</comment>
+        <translation>получен %1</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Уже оплачен онлайн: вернуть %1</translation>
+    </message>
+    <message>
+        <source>until the till alone is asked</source>
+        <translation>до ответа только с кассы</translation>
+    </message>
+    <message>
+        <source>until it is accepted by rule</source>
+        <translation>до автоматического принятия</translation>
+    </message>
+    <message>
+        <source>until it is rejected by rule</source>
+        <translation>до автоматического отклонения</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Принять · %1</translation>
+    </message>
+    <message>
+        <source>Just being carried out</source>
+        <translation>Уже выполняется</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
+        <translation>Чек %1 проведён; деньги ещё не в кассе.</translation>
+    </message>
+    <message>
+        <source>Not collected: receipt %1 was cancelled.</source>
+        <translation>Не забран: чек %1 отменён.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Чек %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
+        <translation>Будет проведён сам, как только открыта смена и включён внешний режим.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::OrdersPage</name>
+    <message>
+        <source>Order %1 was accepted at the order printer</source>
+        <translation>Заказ %1 принят на принтере</translation>
+    </message>
+    <message>
+        <source>Order %1 was accepted elsewhere</source>
+        <translation>Заказ %1 принят в другом месте</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>Заказ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to see it whole.</source>
+        <translation>Выберите заказ слева, чтобы увидеть его целиком.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>An order that needs a yes rings and stands here.</source>
+        <translation>Заказ, которому нужен ответ, подаст сигнал и появится здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Открытых нет</translation>
+    </message>
+    <message>
+        <source>Accepted orders stand here until they are paid.</source>
+        <translation>Принятые заказы стоят здесь до оплаты.</translation>
+    </message>
+    <message>
+        <source>Nothing finished today</source>
+        <translation>Сегодня ещё ничего не готово</translation>
+    </message>
+    <message>
+        <source>Older orders: External orders.</source>
+        <translation>Прежние заказы: «Внешние заказы».</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Orders by state</source>
+        <translation>Заказы по состоянию</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход заказа</translation>
+    </message>
+    <message>
+        <source>Reject order</source>
+        <translation>Отклонить заказ</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Не забран</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Деньги получены</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::orders::PromiseBar</name>
+    <message>
+        <source>%1 min</source>
+        <comment>proposed time, short</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 · proposal</source>
+        <translation>%1 · совет</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>time</comment>
+        <translation>своё</translation>
+    </message>
+    <message>
+        <source>as wished</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>Free …</source>
+        <comment>time</comment>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>Ready at</source>
+        <translation>Готов к</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Готов через</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, unit</comment>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Minutes until ready</source>
+        <translation>Минут до готовности</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1950,6 +2295,332 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::GoodcomPane</name>
+    <message>
+        <source>Order URL copied</source>
+        <translation>URL приёма заказов скопирован</translation>
+    </message>
+    <message>
+        <source>Callback URL copied</source>
+        <translation>Callback-URL скопирован</translation>
+    </message>
+    <message>
+        <source>GoodCom printer</source>
+        <translation>Принтер GoodCom</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>waits for the first poll</source>
+        <translation>ждёт первого запроса</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>молчит %1</translation>
+    </message>
+    <message>
+        <source>asked %1 ago</source>
+        <translation>запрос %1 назад</translation>
+    </message>
+    <message>
+        <source>Switch the order printers on first</source>
+        <translation>Сначала включите принтеры заказов</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>С запуска</translation>
+    </message>
+    <message>
+        <source>Last sender</source>
+        <translation>Последний отправитель</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Order printers may fetch orders</source>
+        <translation>Принтеры могут забирать заказы</translation>
+    </message>
+    <message>
+        <source>Order URL</source>
+        <translation>URL приёма заказов</translation>
+    </message>
+    <message>
+        <source>Goes into the polling settings of the printer.</source>
+        <translation>Вставьте в настройки опроса принтера.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Here the printer says accepted or rejected.</source>
+        <translation>Сюда принтер сообщает: принят или отклонён.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
+        <translation>В обоих URL есть токен безопасности. Новый сразу отключает старый.</translation>
+    </message>
+    <message>
+        <source>Renew token …</source>
+        <translation>Новый токен…</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>Формат текста</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Классический</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>С запятой</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Расширенный</translation>
+    </message>
+    <message>
+        <source>After a yes</source>
+        <translation>После принятия</translation>
+    </message>
+    <message>
+        <source>Receipt at once</source>
+        <translation>Чек сразу</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Оплата на кассе</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Ждать ответа</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Меньше времени</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+    <message>
+        <source>when nobody answers</source>
+        <translation>если никто не отвечает</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Спросить кассу</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Короткие</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Длинные</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Любые</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Перенос строки</translation>
+    </message>
+    <message>
+        <source>As in the printer: %% , %%%% or \r</source>
+        <translation>Как в принтере: %% , %%%% или \r</translation>
+    </message>
+    <message>
+        <source>Own words for yes and no</source>
+        <translation>Свои слова для «да» и «нет»</translation>
+    </message>
+    <message>
+        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
+        <translation>да, да / нет, нет; Accepted и Rejected действуют всегда.</translation>
+    </message>
+    <message>
+        <source>Printer number</source>
+        <translation>Номер принтера</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Checked only where filled in. The token in the URL is checked always.</source>
+        <translation>Проверяется только заполненное. Токен в URL проверяется всегда.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Принтеры</translation>
+    </message>
+    <message>
+        <source>None has asked since Kassa was started.</source>
+        <translation>С запуска Kassa ни один принтер не обращался.</translation>
+    </message>
+    <message>
+        <source>Wrong tokens</source>
+        <translation>Неверные токены</translation>
+    </message>
+    <message>
+        <source>Send a test order</source>
+        <translation>Пробный заказ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Which token</source>
+        <translation>Какой токен</translation>
+    </message>
+    <message>
+        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
+        <translation>Старый адрес перестаёт работать сразу: принтер снова достучится до кассы, когда в него введут новый. Ждущим заказам пока можно ответить здесь.</translation>
+    </message>
+    <message>
+        <source>Renew the security token?</source>
+        <translation>Заменить токен безопасности?</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Заменить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::GoodcomPreview</name>
+    <message>
+        <source>Restaurant</source>
+        <translation>Ресторан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>№ заказа</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Sum, customer</source>
+        <translation>Сумма, клиент</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Сборы</translation>
+    </message>
+    <message>
+        <source>String of the sample order</source>
+        <translation>Строка примера заказа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Классический</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>С запятой</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Расширенный</translation>
+    </message>
+    <message>
+        <source>The string is valid for “%1”</source>
+        <translation>Строка верна для «%1»</translation>
+    </message>
+    <message>
+        <source>The string does not fit “%1”</source>
+        <translation>Строка не подходит для «%1»</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>What the printer gets for a sample order.</source>
+        <translation>Это получит принтер для примера заказа.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Поля</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2437,6 +3108,66 @@
     <message>
         <source>Off</source>
         <translation>Выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines of the order</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Показать заказы</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %n min</source>
+        <translation>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept · %1</source>
+        <comment>promised time of day</comment>
+        <translation>Принять · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::shell::AlarmView</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n заказ ждёт ответа</numerusform>
+            <numerusform>%n заказа ждут ответа</numerusform>
+            <numerusform>%n заказов ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted, sounds again in %1</source>
+        <translation>Без звука, сигнал вернётся через %1</translation>
+    </message>
+    <message>
+        <source>Alarm for %1, step %2 of %3</source>
+        <translation>Сигнал %1, шаг %2 из %3</translation>
+    </message>
+    <message>
+        <source>Already paid online: refund %1</source>
+        <translation>Уже оплачен онлайн: вернуть %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>Заказ %1 отменён</translation>
     </message>
 </context>
 <context>
@@ -3317,737 +4048,6 @@
     <message>
         <source>nobody answered in time</source>
         <translation>никто не ответил вовремя</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::order_parts::ReasonDialog</name>
-    <message>
-        <source>Sold out</source>
-        <translation>Нет в наличии</translation>
-    </message>
-    <message>
-        <source>Too much to do now</source>
-        <translation>Сейчас много заказов</translation>
-    </message>
-    <message>
-        <source>Address too far away</source>
-        <translation>Слишком далёкий адрес</translation>
-    </message>
-    <message>
-        <source>Kitchen is closed</source>
-        <translation>Кухня закрыта</translation>
-    </message>
-    <message>
-        <source>Customer not reachable</source>
-        <translation>Клиент недоступен</translation>
-    </message>
-    <message>
-        <source>Order makes no sense</source>
-        <translation>Заказ непонятен</translation>
-    </message>
-    <message>
-        <source>Customer changed their mind</source>
-        <translation>Клиент передумал</translation>
-    </message>
-    <message>
-        <source>Ordered twice</source>
-        <translation>Заказан дважды</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Не забрали</translation>
-    </message>
-    <message>
-        <source>Wrong article</source>
-        <translation>Не тот товар</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write one</source>
-        <translation>Выберите или впишите причину</translation>
-    </message>
-    <message>
-        <source>Reject order %1</source>
-        <translation>Отклонить заказ %1</translation>
-    </message>
-    <message>
-        <source>Cancel order %1</source>
-        <translation>Отменить заказ %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Why? The shop gets this answer.</source>
-        <translation>Почему? Сайт получит этот ответ.</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation>Или своими словами</translation>
-    </message>
-    <message>
-        <source>Already paid online: %1 must be refunded.</source>
-        <translation>Уже оплачен онлайн: нужно вернуть %1.</translation>
-    </message>
-    <message>
-        <source>Reject the order</source>
-        <translation>Отклонить заказ</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Отменить заказ</translation>
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation>Никто не пришёл</translation>
-    </message>
-    <message>
-        <source>Address not found</source>
-        <translation>Адрес не найден</translation>
-    </message>
-    <message>
-        <source>Customer did not want it any more</source>
-        <translation>Клиент передумал</translation>
-    </message>
-    <message>
-        <source>Order %1 was not collected</source>
-        <translation>Заказ %1 не забрали</translation>
-    </message>
-    <message>
-        <source>Why? Its receipt is cancelled by a receipt of its own.</source>
-        <translation>Почему? Чек будет отменён отдельным чеком.</translation>
-    </message>
-    <message>
-        <source>Cancel the receipt</source>
-        <translation>Отменить чек</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::BoardModel</name>
-    <message>
-        <source>for %1</source>
-        <comment>age</comment>
-        <translation>уже %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>time</comment>
-        <translation>ещё %1</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <comment>time of day</comment>
-        <translation>обещан к %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrderDetail</name>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Строки заказа</translation>
-    </message>
-    <message>
-        <source>Time for the answer</source>
-        <translation>Время на ответ</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Отклонить…</translation>
-    </message>
-    <message>
-        <source>Not collected …</source>
-        <translation>Не забран…</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Деньги получены</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Оплатить на кассе</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <comment>time of day</comment>
-        <translation>получен %1</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Уже оплачен онлайн: вернуть %1</translation>
-    </message>
-    <message>
-        <source>until the till alone is asked</source>
-        <translation>до ответа только с кассы</translation>
-    </message>
-    <message>
-        <source>until it is accepted by rule</source>
-        <translation>до автоматического принятия</translation>
-    </message>
-    <message>
-        <source>until it is rejected by rule</source>
-        <translation>до автоматического отклонения</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Принять · %1</translation>
-    </message>
-    <message>
-        <source>Just being carried out</source>
-        <translation>Уже выполняется</translation>
-    </message>
-    <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Чек %1 проведён; деньги ещё не в кассе.</translation>
-    </message>
-    <message>
-        <source>Not collected: receipt %1 was cancelled.</source>
-        <translation>Не забран: чек %1 отменён.</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Чек %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, why</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Booked by itself as soon as a session is open and extern mode is on.</source>
-        <translation>Будет проведён сам, как только открыта смена и включён внешний режим.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::OrdersPage</name>
-    <message>
-        <source>Order %1 was accepted at the order printer</source>
-        <translation>Заказ %1 принят на принтере</translation>
-    </message>
-    <message>
-        <source>Order %1 was accepted elsewhere</source>
-        <translation>Заказ %1 принят в другом месте</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>Заказ не выбран</translation>
-    </message>
-    <message>
-        <source>Choose one at the left to see it whole.</source>
-        <translation>Выберите заказ слева, чтобы увидеть его целиком.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Никто не ждёт</translation>
-    </message>
-    <message>
-        <source>An order that needs a yes rings and stands here.</source>
-        <translation>Заказ, которому нужен ответ, подаст сигнал и появится здесь.</translation>
-    </message>
-    <message>
-        <source>Nothing open</source>
-        <translation>Открытых нет</translation>
-    </message>
-    <message>
-        <source>Accepted orders stand here until they are paid.</source>
-        <translation>Принятые заказы стоят здесь до оплаты.</translation>
-    </message>
-    <message>
-        <source>Nothing finished today</source>
-        <translation>Сегодня ещё ничего не готово</translation>
-    </message>
-    <message>
-        <source>Older orders: External orders.</source>
-        <translation>Прежние заказы: «Внешние заказы».</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ждут</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Приняты</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Готовы</translation>
-    </message>
-    <message>
-        <source>Orders by state</source>
-        <translation>Заказы по состоянию</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Ход заказа</translation>
-    </message>
-    <message>
-        <source>Reject order</source>
-        <translation>Отклонить заказ</translation>
-    </message>
-    <message>
-        <source>Not collected</source>
-        <translation>Не забран</translation>
-    </message>
-    <message>
-        <source>Money received</source>
-        <translation>Деньги получены</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::orders::PromiseBar</name>
-    <message>
-        <source>%1 min</source>
-        <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 · proposal</source>
-        <translation>%1 · совет</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <comment>time</comment>
-        <translation>своё</translation>
-    </message>
-    <message>
-        <source>as wished</source>
-        <translation>по желанию</translation>
-    </message>
-    <message>
-        <source>Free …</source>
-        <comment>time</comment>
-        <translation>Другое…</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Другое время</translation>
-    </message>
-    <message>
-        <source>Ready at</source>
-        <translation>Готов к</translation>
-    </message>
-    <message>
-        <source>Ready in</source>
-        <translation>Готов через</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes, unit</comment>
-        <translation>мин</translation>
-    </message>
-    <message>
-        <source>Minutes until ready</source>
-        <translation>Минут до готовности</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Раньше</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPane</name>
-    <message>
-        <source>Order URL copied</source>
-        <translation>URL приёма заказов скопирован</translation>
-    </message>
-    <message>
-        <source>Callback URL copied</source>
-        <translation>Callback-URL скопирован</translation>
-    </message>
-    <message>
-        <source>GoodCom printer</source>
-        <translation>Принтер GoodCom</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>выкл.</translation>
-    </message>
-    <message>
-        <source>waits for the first poll</source>
-        <translation>ждёт первого запроса</translation>
-    </message>
-    <message>
-        <source>silent for %1</source>
-        <translation>молчит %1</translation>
-    </message>
-    <message>
-        <source>asked %1 ago</source>
-        <translation>запрос %1 назад</translation>
-    </message>
-    <message>
-        <source>Switch the order printers on first</source>
-        <translation>Сначала включите принтеры заказов</translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation>без номера</translation>
-    </message>
-    <message>
-        <source>Since start</source>
-        <translation>С запуска</translation>
-    </message>
-    <message>
-        <source>Last sender</source>
-        <translation>Последний отправитель</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Последний раз</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>Order printers may fetch orders</source>
-        <translation>Принтеры могут забирать заказы</translation>
-    </message>
-    <message>
-        <source>Order URL</source>
-        <translation>URL приёма заказов</translation>
-    </message>
-    <message>
-        <source>Goes into the polling settings of the printer.</source>
-        <translation>Вставьте в настройки опроса принтера.</translation>
-    </message>
-    <message>
-        <source>Callback URL</source>
-        <translation>Callback-URL</translation>
-    </message>
-    <message>
-        <source>Here the printer says accepted or rejected.</source>
-        <translation>Сюда принтер сообщает: принят или отклонён.</translation>
-    </message>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR-код: %1</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Копировать: %1</translation>
-    </message>
-    <message>
-        <source>Both URLs hold a security token. A new one locks the old one out at once.</source>
-        <translation>В обоих URL есть токен безопасности. Новый сразу отключает старый.</translation>
-    </message>
-    <message>
-        <source>Renew token …</source>
-        <translation>Новый токен…</translation>
-    </message>
-    <message>
-        <source>Text format</source>
-        <translation>Формат текста</translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Классический</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>С запятой</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Расширенный</translation>
-    </message>
-    <message>
-        <source>After a yes</source>
-        <translation>После принятия</translation>
-    </message>
-    <message>
-        <source>Receipt at once</source>
-        <translation>Чек сразу</translation>
-    </message>
-    <message>
-        <source>Pay at the till</source>
-        <translation>Оплата на кассе</translation>
-    </message>
-    <message>
-        <source>Wait for an answer</source>
-        <translation>Ждать ответа</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> мин</translation>
-    </message>
-    <message>
-        <source>Less time</source>
-        <translation>Меньше времени</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Больше времени</translation>
-    </message>
-    <message>
-        <source>when nobody answers</source>
-        <translation>если никто не отвечает</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Затем</translation>
-    </message>
-    <message>
-        <source>Ask the till</source>
-        <translation>Спросить кассу</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Параметры</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Короткие</translation>
-    </message>
-    <message>
-        <source>Long</source>
-        <translation>Длинные</translation>
-    </message>
-    <message>
-        <source>Either</source>
-        <translation>Любые</translation>
-    </message>
-    <message>
-        <source>Character set</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Line break</source>
-        <translation>Перенос строки</translation>
-    </message>
-    <message>
-        <source>As in the printer: %% , %%%% or \r</source>
-        <translation>Как в принтере: %% , %%%% или \r</translation>
-    </message>
-    <message>
-        <source>Own words for yes and no</source>
-        <translation>Свои слова для «да» и «нет»</translation>
-    </message>
-    <message>
-        <source>yes, yes / no, no; Accepted and Rejected always count.</source>
-        <translation>да, да / нет, нет; Accepted и Rejected действуют всегда.</translation>
-    </message>
-    <message>
-        <source>Printer number</source>
-        <translation>Номер принтера</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Пользователь</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Checked only where filled in. The token in the URL is checked always.</source>
-        <translation>Проверяется только заполненное. Токен в URL проверяется всегда.</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Принтеры</translation>
-    </message>
-    <message>
-        <source>None has asked since Kassa was started.</source>
-        <translation>С запуска Kassa ни один принтер не обращался.</translation>
-    </message>
-    <message>
-        <source>Wrong tokens</source>
-        <translation>Неверные токены</translation>
-    </message>
-    <message>
-        <source>Send a test order</source>
-        <translation>Пробный заказ</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Оба</translation>
-    </message>
-    <message>
-        <source>Which token</source>
-        <translation>Какой токен</translation>
-    </message>
-    <message>
-        <source>The old address is dead at once: the printer reaches the till again when the new one is typed into it. Orders that wait can be answered here meanwhile.</source>
-        <translation>Старый адрес перестаёт работать сразу: принтер снова достучится до кассы, когда в него введут новый. Ждущим заказам пока можно ответить здесь.</translation>
-    </message>
-    <message>
-        <source>Renew the security token?</source>
-        <translation>Заменить токен безопасности?</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Заменить</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::GoodcomPreview</name>
-    <message>
-        <source>Restaurant</source>
-        <translation>Ресторан</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>№ заказа</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Sum, customer</source>
-        <translation>Сумма, клиент</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Сборы</translation>
-    </message>
-    <message>
-        <source>String of the sample order</source>
-        <translation>Строка примера заказа</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Classic</source>
-        <translation>Классический</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>С запятой</translation>
-    </message>
-    <message>
-        <source>Extended</source>
-        <translation>Расширенный</translation>
-    </message>
-    <message>
-        <source>The string is valid for “%1”</source>
-        <translation>Строка верна для «%1»</translation>
-    </message>
-    <message>
-        <source>The string does not fit “%1”</source>
-        <translation>Строка не подходит для «%1»</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
-        <source>What the printer gets for a sample order.</source>
-        <translation>Это получит принтер для примера заказа.</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Поля</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines of the order</comment>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>Показать заказы</translation>
-    </message>
-    <message>
-        <source>Reject …</source>
-        <translation>Отклонить…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mute %n min</source>
-        <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept · %1</source>
-        <comment>promised time of day</comment>
-        <translation>Принять · %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::shell::AlarmView</name>
-    <message numerus="yes">
-        <source>%n order(s) wait for an answer</source>
-        <translation>
-            <numerusform>%n заказ ждёт ответа</numerusform>
-            <numerusform>%n заказа ждут ответа</numerusform>
-            <numerusform>%n заказов ждут ответа</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Muted, sounds again in %1</source>
-        <translation>Без звука, сигнал вернётся через %1</translation>
-    </message>
-    <message>
-        <source>Alarm for %1, step %2 of %3</source>
-        <translation>Сигнал %1, шаг %2 из %3</translation>
-    </message>
-    <message>
-        <source>Already paid online: refund %1</source>
-        <translation>Уже оплачен онлайн: вернуть %1</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled</source>
-        <translation>Заказ %1 отменён</translation>
     </message>
 </context>
 </TS>

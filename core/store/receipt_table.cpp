@@ -63,11 +63,11 @@ Result<LastReceipt> ReceiptTable::last()
 Result<order::ReceiptId> ReceiptTable::insert(const order::Receipt &receipt, qint64 sessionId)
 {
     Statements &statements = m_database.statements();
-    const Result<order::ReceiptId> id =
-        statements.insert(kInsert, {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc),
-                                    receipt.station, receipt.cashier, sessionId, orNull(receipt.orderId),
-                                    receipt.total.minor(), receipt.change.minor(), receipt.signature,
-                                    order::toName(receipt.kind), order::encodeReceipt(receipt)});
+    const Result<order::ReceiptId> id = statements.insert(
+        kInsert,
+        {receipt.sequence, receipt.number, base::toStoredTime(receipt.issuedAtUtc), receipt.station,
+         receipt.cashier, sessionId, orNull(receipt.orderId), receipt.total.minor(), receipt.change.minor(),
+         receipt.signature, order::toName(receipt.kind), receipt.reverses, order::encodeReceipt(receipt)});
     if (!id) {
         return id;
     }

@@ -2,8 +2,8 @@
 #include "ui/orders/orders_page.h"
 
 #include "ui/models/order_timeline.h"
-#include "ui/orders/board_delegate.h"
 #include "ui/order_parts/reason_dialog.h"
+#include "ui/orders/board_delegate.h"
 #include "ui/orders/order_detail.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"

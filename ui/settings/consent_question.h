@@ -21,7 +21,7 @@ struct ConsentWords
 {
     QString title;
     QString sentence;
-    QString confirm; ///< what the button does
+    QString confirm;          ///< what the button does
     QStringList choices = {}; ///< of what it is done to; empty: nothing is to choose
     QString choicesName = {}; ///< what the choices are about
 };

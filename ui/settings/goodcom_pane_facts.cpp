@@ -163,13 +163,13 @@ void GoodcomPane::askRenew()
         return;
     }
     auto *question = new ConsentQuestion(QStringLiteral("renew"), QStringLiteral("refresh"), [] {
-        return ConsentWords{
-            tr("Renew the security token?"),
-            tr("The old address is dead at once: the printer reaches the till again when the new one is typed "
-               "into it. Orders that wait can be answered here meanwhile."),
-            tr("Renew"),
-            {tr("Order URL"), tr("Callback URL"), tr("Both")},
-            tr("Which token")};
+        return ConsentWords{tr("Renew the security token?"),
+                            tr("The old address is dead at once: the printer reaches the till again when the "
+                               "new one is typed "
+                               "into it. Orders that wait can be answered here meanwhile."),
+                            tr("Renew"),
+                            {tr("Order URL"), tr("Callback URL"), tr("Both")},
+                            tr("Which token")};
     });
     m_overlay = new widgets::Overlay(window());
     m_overlay->setObjectName(QStringLiteral("renewOverlay"));

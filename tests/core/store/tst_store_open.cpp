@@ -330,13 +330,13 @@ void TestStoreOpen::firstSchemaIsMigrated()
     QCOMPARE(raw.column(QStringLiteral("SELECT reverses FROM receipt")), (QStringList{QString(), QString()}));
     QVERIFY(raw.run(QStringLiteral(
                 "INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
-                "session_id, order_id, total_minor, 0, '', '{}', '' FROM receipt WHERE id = 1")) !=
+                "session_id, order_id, total_minor, 0, '', '{}', 'normal', '' FROM receipt WHERE id = 1")) !=
             QString()); // still one sale per order
-    QCOMPARE(
-        raw.run(QStringLiteral("INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
-                               "session_id, order_id, -999, 0, '', '{}', '2026-000001' FROM receipt "
-                               "WHERE id = 1")),
-        QString());
+    QCOMPARE(raw.run(QStringLiteral(
+                 "INSERT INTO receipt SELECT 3, 3, '2026-000003', issued_at, station, cashier, "
+                 "session_id, order_id, -999, 0, '', '{}', 'normal', '2026-000001' FROM receipt "
+                 "WHERE id = 1")),
+             QString());
 }
 
 void TestStoreOpen::failedMigrationLeavesTheOldState()
