@@ -129,7 +129,6 @@ struct Screen
     {
         window.addPage(shell::PageId::Extern, page);
         shell::bind(window, client);
-        window.setSound([] {});
         window.resize(1280, 800);
         window.showPage(shell::PageId::Extern);
         window.show();
