@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3118,8 +3118,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3179,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>silent for %1 min</translation>
+        <translation>silent for %1 min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>The order printer has been silent for %1 min</translation>
+        <translation>The order printer has been silent for %1 min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>

@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3118,8 +3118,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3179,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>sin señal %1 min</translation>
+        <translation>sin señal %1 min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>La impresora de pedidos no da señal desde hace %1 min</translation>
+        <translation>La impresora de pedidos no da señal desde hace %1 min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>

@@ -1462,7 +1462,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3132,9 +3132,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,9 +3195,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>молчит %1 мин</translation>
+        <translation>молчит %1 мин</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Принтер заказов молчит уже %1 мин</translation>
+        <translation>Принтер заказов молчит уже %1 мин</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>

@@ -25,9 +25,11 @@ void settle()
     }
 }
 
-bool isRussian(const QString &text)
+bool isRussian(const QString &shown)
 {
-    // Languages are named in themselves.
+    // Languages are named in themselves; the reason of a refusal stays as the cashier gave it.
+    QString text = shown;
+    text.remove(QStringView(u"Нет в наличии").toString());
     return text != QStringView(u"Русский") && std::any_of(text.cbegin(), text.cend(), [](QChar c) {
                return c.script() == QChar::Script_Cyrillic;
            });

@@ -251,8 +251,9 @@ private:
     {
         const auto database = store::Database::open(till.folder.filePath(QStringLiteral("kassa.db")),
                                                     store::Database::Mode::Reader);
+        const auto events = store::OrderTable(**database).events(id);
         int count = 0;
-        for (const order::Event &event : *store::OrderTable(**database).events(id)) {
+        for (const order::Event &event : *events) {
             count += event.kind == kind ? 1 : 0;
         }
         return count;
