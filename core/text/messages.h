@@ -114,21 +114,21 @@ enum class Msg {
     SettingsNotWritten, ///< file
     PaperNoSuchPrinter, ///< printer
     PaperNoFont,
-    PaperCannotWrite, ///< place
-    PaperPrintSystem, ///< printer
+    PaperCannotWrite,        ///< place
+    PaperPrintSystem,        ///< printer
     StartDatabaseCannotOpen, ///< file, reason
-    StartDatabaseNewer, ///< file
-    StartDatabaseDamaged, ///< file, reason
-    StartDatabaseReadOnly, ///< file
-    StartDiskFull, ///< file
-    StartDatabaseBusy, ///< file
-    StartDatabaseFailed, ///< file, reason
-    StartPortInUse, ///< address, port
-    StartBadAddress, ///< address
-    StartTlsCertificate, ///< file
-    StartTlsKey, ///< file
-    StartTlsMismatch, ///< certificate, key
-    StartListenFailed, ///< address, port, reason
+    StartDatabaseNewer,      ///< file
+    StartDatabaseDamaged,    ///< file, reason
+    StartDatabaseReadOnly,   ///< file
+    StartDiskFull,           ///< file
+    StartDatabaseBusy,       ///< file
+    StartDatabaseFailed,     ///< file, reason
+    StartPortInUse,          ///< address, port
+    StartBadAddress,         ///< address
+    StartTlsCertificate,     ///< file
+    StartTlsKey,             ///< file
+    StartTlsMismatch,        ///< certificate, key
+    StartListenFailed,       ///< address, port, reason
 
     // signing of receipts
     FiscalBehind, ///< last receipt number
@@ -151,9 +151,9 @@ enum class Msg {
     StartFiscalCashbox,
     StartFiscalKeyMissing,
     StartFiscalCashboxChanged, ///< id in the database, id in the settings
-    StartFiscalKeyChanged, ///< check value in the database, check value of the settings
-    StartFiscalLengthChanged, ///< bytes
-    StartFiscalTurnedOff, ///< id in the database
+    StartFiscalKeyChanged,     ///< check value in the database, check value of the settings
+    StartFiscalLengthChanged,  ///< bytes
+    StartFiscalTurnedOff,      ///< id in the database
 };
 
 /// A sentence before it has a language.
