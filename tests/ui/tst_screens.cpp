@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen and state of the real window in four languages at the smallest window, with usual and with
-// large text: nothing is cut, squeezed, unnamed, too small for a finger or on top of something else.
+// Every screen and state of the real window in four languages at two sizes: nothing is cut, squeezed,
+// unnamed, too small for a finger or on top of something else.
 #include "tests/ui/screen_audit.h"
 #include "tests/ui/screen_tour.h"
 #include "ui/widgets/labels.h"
@@ -25,10 +25,9 @@ struct View
 {
     const char *name;
     QSize size;
-    int textPercent;
 };
 
-constexpr std::array<View, 2> kViews{View{"1024x768", {1024, 768}, 100}, View{"1280x800", {1280, 800}, 100}};
+constexpr std::array<View, 2> kViews{View{"1024x768", {1024, 768}}, View{"1280x800", {1280, 800}}};
 
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
 
@@ -105,7 +104,6 @@ void TestScreens::initTestCase()
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
     for (const View &view : kViews) {
-        Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
             till.setLanguage(QString::fromLatin1(language));
             till.window->resize(view.size);
@@ -116,7 +114,6 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
             m_faults.insert(key, test::auditScreen(*till.window));
         }
     }
-    Theme::apply(*qApp, ThemeName::Light);
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();

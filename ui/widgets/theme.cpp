@@ -130,10 +130,15 @@ double luminance(const QColor &color)
 
 void Theme::apply(QApplication &app, ThemeName name, int textScalePercent)
 {
+    const int percent = std::clamp(textScalePercent, 75, 200);
+    const bool isApplied = app.property("kassaStyle").toBool();
+    if (isApplied && state().theme == name && state().textScalePercent == percent) {
+        return; // a style sheet polishes every widget of the program
+    }
     initResources();
     state().theme = name;
-    state().textScalePercent = std::clamp(textScalePercent, 75, 200);
-    if (!app.property("kassaStyle").toBool()) {
+    state().textScalePercent = percent;
+    if (!isApplied) {
         QApplication::setStyle(new KassaStyle);
         app.setProperty("kassaStyle", true);
     }
