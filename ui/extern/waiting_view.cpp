@@ -21,6 +21,7 @@
 namespace kassa::externmode {
 namespace {
 
+constexpr int kBackWidth = 160; // room for the framed keycap
 using widgets::TextInk;
 using widgets::TextRole;
 using widgets::TouchButton;
@@ -47,7 +48,7 @@ WaitingView::WaitingView(QWidget *parent) : Card(parent)
     m_back->setObjectName(QStringLiteral("waitingBack"));
     m_back->setIconName(QStringLiteral("back"));
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
-    m_back->setMinimumWidth(160); // room for the framed keycap
+    m_back->setMinimumWidth(kBackWidth);
     connect(m_back, &QPushButton::clicked, this, &WaitingView::backClicked);
     m_mode = new widgets::Switch(QString(), QString(), this);
     m_mode->setObjectName(QStringLiteral("externModeSwitch"));
@@ -261,6 +262,7 @@ void WaitingView::setCompact(bool compact)
     for (QLabel *label : {m_blocking.label, m_nonBlocking.label, m_tokenLabel}) {
         label->setFixedWidth(width);
     }
+    m_back->setMinimumWidth(compact ? 0 : kBackWidth);
 }
 
 void WaitingView::resizeEvent(QResizeEvent *event)

@@ -52,7 +52,7 @@ QSize ScrollPage::sizeHint() const
 
 QSize ScrollPage::minimumSizeHint() const
 {
-    return scrolls() ? QSize() : widget()->minimumSizeHint();
+    return scrolls() ? QSize() : QSize(widget()->minimumSizeHint().width(), 0);
 }
 
 bool ScrollPage::event(QEvent *event)
@@ -108,13 +108,21 @@ void ScrollPage::fit()
 {
     const QSize room = maximumViewportSize();
     if (!scrolls()) {
+        // At usual size pages fit, some by leaving out what matters less; a banner above them may still take
+        // the room that one needs.
         widget()->resize(room);
-        return;
     }
     QSize size = sizeFor(room);
+    if (!scrolls()) {
+        size.setWidth(room.width());
+    }
     if (size.height() > room.height()) {
         const int bar = verticalScrollBar()->sizeHint().width();
-        size = sizeFor(QSize(room.width() - bar, room.height()));
+        const QSize beside(room.width() - bar, room.height());
+        size = sizeFor(beside);
+        if (!scrolls()) {
+            size.setWidth(beside.width());
+        }
     }
     widget()->resize(size);
 }
