@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen and state of the real window in four languages at two sizes: nothing is cut, squeezed,
-// unnamed, too small for a finger or on top of something else.
+// Every screen and state of the real window in four languages at two sizes (with large text too when
+// KASSA_AUDIT_LARGE_TEXT is set): nothing is cut, squeezed, unnamed, too small for a finger or on top of
+// something else.
 #include "tests/ui/screen_audit.h"
 #include "tests/ui/screen_tour.h"
 #include "ui/widgets/labels.h"
@@ -25,9 +26,20 @@ struct View
 {
     const char *name;
     QSize size;
+    int textPercent;
 };
 
-constexpr std::array<View, 2> kViews{View{"1024x768", {1024, 768}}, View{"1280x800", {1280, 800}}};
+/// Large text does not fit everywhere yet; it is looked at when asked for.
+const QList<View> &views()
+{
+    static const QList<View> all =
+        qEnvironmentVariableIsSet("KASSA_AUDIT_LARGE_TEXT")
+            ? QList<View>{{"1024x768", {1024, 768}, 100},
+                          {"1280x800", {1280, 800}, 100},
+                          {"150 %", {1024, 768}, 150}}
+            : QList<View>{{"1024x768", {1024, 768}, 100}, {"1280x800", {1280, 800}, 100}};
+    return all;
+}
 
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
 
@@ -103,7 +115,8 @@ void TestScreens::initTestCase()
 
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
-    for (const View &view : kViews) {
+    for (const View &view : views()) {
+        Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
             till.setLanguage(QString::fromLatin1(language));
             till.window->resize(view.size);
@@ -114,6 +127,7 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
             m_faults.insert(key, test::auditScreen(*till.window));
         }
     }
+    Theme::apply(*qApp, ThemeName::Light);
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();
@@ -249,7 +263,7 @@ void TestScreens::screens_data()
     QTest::addColumn<QString>("key");
     const QStringList scenes = test::ScreenTour::scenes();
     for (const QString &scene : scenes) {
-        for (const View &view : kViews) {
+        for (const View &view : views()) {
             for (const char *language : kLanguages) {
                 const QString key =
                     QStringLiteral("%1, %2, %3")
