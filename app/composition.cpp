@@ -45,11 +45,16 @@ Composition::Composition(const startup::Arguments &arguments,
     m_threads = std::make_unique<TillThreads>(setupOf(arguments, dataDir, settings), clock);
     settings::Config config = settings.parsed.config;
     config.till.language = m_translations.language();
-    m_client = std::make_unique<till::TillClient>(m_threads->engine(), m_threads->reader(), config);
+    m_client = std::make_unique<till::TillClient>(m_threads->engine(), m_threads->reader(),
+                                                  m_threads->keeper(), config);
     if (!arguments.isHeadless) {
         m_window = std::make_unique<TillWindow>(*m_client, clock);
         m_window->applyLook(config.till);
     }
+    connect(m_client.get(), &till::TillClient::restartWanted, this, [this] {
+        m_isRestartWanted = true;
+        end(0);
+    });
     connect(m_client.get(), &till::TillClient::configChanged, this, &Composition::applyConfig);
     connect(&m_threads->engine(), &till::Engine::started, this, [](quint16 port) {
         std::fprintf(stdout, "kassa: listening on port %d\n", int(port));

@@ -34,6 +34,8 @@ public:
     /// Starts the till; the application's event loop follows. Ends the application with 0, or 1 and a line on
     /// stderr.
     void start();
+    /// Whether the program is to be started again once the application has ended.
+    [[nodiscard]] bool isRestartWanted() const { return m_isRestartWanted; }
 
 private:
     void ready();
@@ -53,6 +55,7 @@ private:
     int m_exitCode = 0;
     bool m_isExternStarted = false;
     bool m_isEnding = false;
+    bool m_isRestartWanted = false;
 };
 
 } // namespace kassa::app

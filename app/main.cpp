@@ -11,6 +11,7 @@
 #include "app/settings_file.h"
 #include "app/single_instance.h"
 #include "core/base/posix_process.h"
+#include "core/store/backup.h"
 #include "core/text/messages.h"
 #include "core/till/dep7_export.h"
 #include "core/till/start_lines.h"
@@ -21,6 +22,7 @@
 #include <QProcessEnvironment>
 
 #include <cstdio>
+#include <vector>
 
 namespace {
 
@@ -64,7 +66,26 @@ int exportDep7(int argc, char **argv, const QString &dataDir, const QString &fil
     return print(QStringLiteral("%1 receipts written to %2\n").arg(written.receipts).arg(file));
 }
 
-int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, const QString &dataDir)
+/// A copy that the cashier chose becomes the database before anybody opens it.
+QString takeRestoredCopy(const QString &dataDir)
+{
+    const QString database = QDir(dataDir).filePath(QStringLiteral("kassa.db"));
+    const auto kept = kassa::store::takeStagedCopy(database);
+    if (!kept) {
+        return kassa::text::toText(kassa::till::startLine(kept.error(), database));
+    }
+    if (!kept->isEmpty()) {
+        qCWarning(lcMain).noquote() << "a backup was restored; the former database is kept as" << *kept;
+    }
+    return {};
+}
+
+/// @param isRestartWanted  set when the program is to start anew
+int runTill(int argc,
+            char **argv,
+            const kassa::startup::Arguments &arguments,
+            const QString &dataDir,
+            bool *isRestartWanted)
 {
     namespace startup = kassa::startup;
     kassa::base::makeWritesFailWithoutSignal();
@@ -90,6 +111,9 @@ int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, c
     for (const QString &warning : settings->parsed.warnings) {
         qCWarning(lcMain).noquote() << warning;
     }
+    if (const QString problem = takeRestoredCopy(dataDir); !problem.isEmpty()) {
+        return fail(kFailed, problem);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kassa"));
     QApplication::setApplicationVersion(QStringLiteral(KASSA_VERSION));
@@ -98,7 +122,9 @@ int runTill(int argc, char **argv, const kassa::startup::Arguments &arguments, c
         arguments, dataDir, *settings, clock,
         [sink = log->get()](const QStringList &secrets) { sink->redact(secrets); });
     composition.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    *isRestartWanted = composition.isRestartWanted();
+    return code;
 }
 
 } // namespace
@@ -122,8 +148,17 @@ int main(int argc, char **argv)
         return check(argc, argv, dataDir);
     case startup::Action::ExportDep7:
         return exportDep7(argc, argv, dataDir, arguments->exportFile);
-    case startup::Action::Run:
-        return runTill(argc, argv, *arguments, dataDir);
+    case startup::Action::Run: {
+        std::vector<char *> own(argv, argv + argc); // Qt takes its own options out of argv
+        own.push_back(nullptr);
+        bool isRestartWanted = false;
+        const int code = runTill(argc, argv, *arguments, dataDir, &isRestartWanted);
+        if (!isRestartWanted) {
+            return code;
+        }
+        kassa::base::startAgain(own.data());
+        return fail(kFailed, QStringLiteral("cannot start again; start Kassa by hand."));
+    }
     }
     return kFailed;
 }

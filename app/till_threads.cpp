@@ -21,15 +21,18 @@ TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &cloc
     , m_engine(std::make_unique<till::Engine>(setup, clock))
     , m_signer(std::make_unique<signer::SignerWorker>())
     , m_reader(std::make_unique<till::Reader>(setup.databaseFile))
+    , m_keeper(std::make_unique<till::BackupKeeper>(setup.databaseFile, setup.config, clock))
     , m_printer(std::make_unique<ui_print::ReceiptPrinter>())
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_signerThread->setObjectName(QStringLiteral("signer"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
     m_printThread.setObjectName(QStringLiteral("print"));
+    m_backupThread.setObjectName(QStringLiteral("backup"));
     m_engine->moveToThread(&m_engineThread);
     m_signer->moveToThread(m_signerThread.get());
     m_reader->moveToThread(&m_readerThread);
+    m_keeper->moveToThread(&m_backupThread);
     m_printer->moveToThread(&m_printThread);
     connect(m_engine.get(), &till::Engine::printRequested, m_printer.get(),
             &ui_print::ReceiptPrinter::printReceipt);
@@ -39,7 +42,12 @@ TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &cloc
     connect(m_signer.get(), &signer::SignerWorker::opened, m_engine.get(), &till::Engine::signerOpened);
     connect(m_signer.get(), &signer::SignerWorker::answered, m_engine.get(), &till::Engine::signAnswered);
     // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
-    connect(m_engine.get(), &till::Engine::started, this, [this] { m_readerThread.start(); });
+    connect(m_engine.get(), &till::Engine::started, this, [this] {
+        m_readerThread.start();
+        m_backupThread.start(QThread::LowPriority);
+    });
+    connect(m_engine.get(), &till::Engine::started, m_keeper.get(), [this] { m_keeper->start(); });
+    connect(m_engine.get(), &till::Engine::configChanged, m_keeper.get(), &till::BackupKeeper::configure);
     connect(m_engine.get(), &till::Engine::started, m_reader.get(), [this](quint16, bool checkDatabase) {
         if (checkDatabase) {
             m_reader->checkDatabase();
@@ -75,11 +83,14 @@ void TillThreads::joinAll()
     if (m_readerThread.isRunning()) {
         QMetaObject::invokeMethod(m_reader.get(), &till::Reader::close, Qt::QueuedConnection);
     }
+    if (m_backupThread.isRunning()) {
+        QMetaObject::invokeMethod(m_keeper.get(), &till::BackupKeeper::close, Qt::QueuedConnection);
+    }
     if (m_signerThread && m_signerThread->isRunning()) {
         QMetaObject::invokeMethod(m_signer.get(), &signer::SignerWorker::close, Qt::QueuedConnection);
     }
     // Objects with sockets and connections end in their own thread, when its loop does.
-    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_printThread}) {
+    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_printThread, &m_backupThread}) {
         thread->quit();
         thread->wait();
     }

@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -2100,6 +2100,124 @@
     <message>
         <source>One more of %1</source>
         <translation>Eins mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::BackupPane</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Datensicherung</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Zuerst eine Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log for whoever helps you; without secrets, names and addresses.</source>
+        <translation>Versionen, Einstellungen, Zahlen und das Ende des Protokolls für alle, die Ihnen helfen; ohne Geheimnisse, Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis file</source>
+        <translation>Diagnosedatei speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is whole: %n receipt(s), the last one %1.</source>
+        <translation>
+            <numerusform>Die Kopie ist vollständig: %n Beleg, der letzte %1.</numerusform>
+            <numerusform>Die Kopie ist vollständig: %n Belege, der letzte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sold and ordered since then leaves the till; the database of now is kept as a file beside it. Kassa starts again.</source>
+        <translation>Was seither verkauft und bestellt wurde, ist dann nicht mehr in der Kassa; die jetzige Datenbank bleibt daneben als Datei erhalten. Kassa startet neu.</translation>
+    </message>
+    <message>
+        <source>Signing then asks you to confirm the older database.</source>
+        <translation>Die Signatur verlangt danach, die ältere Datenbank zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 zurückspielen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation>Täglich sichern</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Ordner für Kopien</translation>
+    </message>
+    <message>
+        <source>Better on another disk or a stick. Empty: beside the database.</source>
+        <translation>Besser auf einer anderen Platte oder einem Stick. Leer: neben der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Keep for days</source>
+        <translation>Tage aufheben</translation>
+    </message>
+    <message>
+        <source>After that one of each month, for a year.</source>
+        <translation>Danach eine je Monat, ein Jahr lang.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Newest copies</source>
+        <translation>Neueste Kopien</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Prove and restore …</source>
+        <translation>Prüfen und zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Andere Datei zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Diagnosis file …</source>
+        <translation>Diagnosedatei …</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3236,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3297,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3471,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>stumm seit %1 min</translation>
+        <translation>stumm seit %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3492,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Der Bestelldrucker meldet sich seit %1 min nicht</translation>
+        <translation>Der Bestelldrucker meldet sich seit %1&#xa0;min nicht</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4144,14 @@
     <message>
         <source>nobody answered in time</source>
         <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that the folder exists, may be written and has room. The till works on.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2). Prüfen, ob es den Ordner gibt, ob er beschreibbar ist und Platz hat. Die Kassa arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
+        <translation>%1 ist keine vollständige Kopie einer Kassa-Datenbank (%2). Eine andere wählen; nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -2100,6 +2100,124 @@
     <message>
         <source>One more of %1</source>
         <translation>One more of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::BackupPane</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Type a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>is being made</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In use: %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Choose a copy first.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Written.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log for whoever helps you; without secrets, names and addresses.</source>
+        <translation>Versions, settings, counts and the end of the log for whoever helps you; without secrets, names and addresses.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis file</source>
+        <translation>Save the diagnosis file</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is whole: %n receipt(s), the last one %1.</source>
+        <translation>
+            <numerusform>The copy is whole: %n receipt, the last one %1.</numerusform>
+            <numerusform>The copy is whole: %n receipts, the last one %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sold and ordered since then leaves the till; the database of now is kept as a file beside it. Kassa starts again.</source>
+        <translation>What was sold and ordered since then leaves the till; the database of now is kept as a file beside it. Kassa starts again.</translation>
+    </message>
+    <message>
+        <source>Signing then asks you to confirm the older database.</source>
+        <translation>Signing then asks you to confirm the older database.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restore %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation>Back up every day</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Folder for copies</translation>
+    </message>
+    <message>
+        <source>Better on another disk or a stick. Empty: beside the database.</source>
+        <translation>Better on another disk or a stick. Empty: beside the database.</translation>
+    </message>
+    <message>
+        <source>Keep for days</source>
+        <translation>Keep for days</translation>
+    </message>
+    <message>
+        <source>After that one of each month, for a year.</source>
+        <translation>After that one of each month, for a year.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Newest copies</source>
+        <translation>Newest copies</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Prove and restore …</source>
+        <translation>Prove and restore …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Restore another file …</translation>
+    </message>
+    <message>
+        <source>Diagnosis file …</source>
+        <translation>Diagnosis file …</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3236,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3297,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3471,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>silent for %1 min</translation>
+        <translation>silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3492,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>The order printer has been silent for %1 min</translation>
+        <translation>The order printer has been silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4144,14 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that the folder exists, may be written and has room. The till works on.</source>
+        <translation>%1 could not be written (%2). Check that the folder exists, may be written and has room. The till works on.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
+        <translation>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</translation>
     </message>
 </context>
 </TS>

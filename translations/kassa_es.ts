@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -2100,6 +2100,124 @@
     <message>
         <source>One more of %1</source>
         <translation>Una más de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::BackupPane</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Escriba un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En uso: %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Primero elija una copia.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log for whoever helps you; without secrets, names and addresses.</source>
+        <translation>Versiones, ajustes, recuentos y el final del registro para quien le ayude; sin secretos, nombres ni direcciones.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis file</source>
+        <translation>Guardar el archivo de diagnóstico</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is whole: %n receipt(s), the last one %1.</source>
+        <translation>
+            <numerusform>La copia está completa: %n tique, el último %1.</numerusform>
+            <numerusform>La copia está completa: %n tiques, el último %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sold and ordered since then leaves the till; the database of now is kept as a file beside it. Kassa starts again.</source>
+        <translation>Lo vendido y pedido desde entonces sale de la caja; la base de datos actual se conserva al lado como archivo. Kassa se reinicia.</translation>
+    </message>
+    <message>
+        <source>Signing then asks you to confirm the older database.</source>
+        <translation>Después, la firma le pedirá confirmar la base de datos anterior.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>¿Restaurar %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation>Copia diaria</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>Better on another disk or a stick. Empty: beside the database.</source>
+        <translation>Mejor en otro disco o en una memoria USB. Vacío: junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Keep for days</source>
+        <translation>Días que se guardan</translation>
+    </message>
+    <message>
+        <source>After that one of each month, for a year.</source>
+        <translation>Después, una por mes durante un año.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Newest copies</source>
+        <translation>Copias más recientes</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ninguna todavía.</translation>
+    </message>
+    <message>
+        <source>Prove and restore …</source>
+        <translation>Comprobar y restaurar …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Restaurar otro archivo …</translation>
+    </message>
+    <message>
+        <source>Diagnosis file …</source>
+        <translation>Archivo de diagnóstico …</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3236,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3297,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3471,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>sin señal %1 min</translation>
+        <translation>sin señal %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3492,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>La impresora de pedidos no da señal desde hace %1 min</translation>
+        <translation>La impresora de pedidos no da señal desde hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4144,14 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that the folder exists, may be written and has room. The till works on.</source>
+        <translation>No se pudo escribir %1 (%2). Compruebe que la carpeta existe, admite escritura y tiene espacio. La caja sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
+        <translation>%1 no es una copia completa de una base de datos de Kassa (%2). Elija otra; no se ha cambiado nada.</translation>
     </message>
 </context>
 </TS>

@@ -1462,7 +1462,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -2110,6 +2110,125 @@
     <message>
         <source>One more of %1</source>
         <translation>На одну больше по %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::BackupPane</name>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Введите число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>создаётся</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Используется: %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Сначала выберите копию.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log for whoever helps you; without secrets, names and addresses.</source>
+        <translation>Версии, настройки, количества и конец журнала для того, кто вам помогает; без секретов, имён и адресов.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выбрать копию</translation>
+    </message>
+    <message>
+        <source>Save the diagnosis file</source>
+        <translation>Сохранить файл диагностики</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is whole: %n receipt(s), the last one %1.</source>
+        <translation>
+            <numerusform>Копия цела: %n чек, последний %1.</numerusform>
+            <numerusform>Копия цела: %n чека, последний %1.</numerusform>
+            <numerusform>Копия цела: %n чеков, последний %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sold and ordered since then leaves the till; the database of now is kept as a file beside it. Kassa starts again.</source>
+        <translation>Всё, что продано и заказано с тех пор, исчезнет из кассы; нынешняя база останется рядом отдельным файлом. Kassa запустится заново.</translation>
+    </message>
+    <message>
+        <source>Signing then asks you to confirm the older database.</source>
+        <translation>После этого раздел «Подпись» попросит подтвердить старую базу.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Восстановить %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation>Копировать каждый день</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>Better on another disk or a stick. Empty: beside the database.</source>
+        <translation>Лучше на другом диске или флешке. Пусто: рядом с базой.</translation>
+    </message>
+    <message>
+        <source>Keep for days</source>
+        <translation>Хранить дней</translation>
+    </message>
+    <message>
+        <source>After that one of each month, for a year.</source>
+        <translation>Потом по одной за месяц в течение года.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Копировать сейчас</translation>
+    </message>
+    <message>
+        <source>Newest copies</source>
+        <translation>Новейшие копии</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>Prove and restore …</source>
+        <translation>Проверить и восстановить …</translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation>Восстановить другой файл …</translation>
+    </message>
+    <message>
+        <source>Diagnosis file …</source>
+        <translation>Файл диагностики …</translation>
     </message>
 </context>
 <context>
@@ -3132,9 +3251,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,9 +3314,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,7 +3492,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>молчит %1 мин</translation>
+        <translation>молчит %1&#xa0;мин</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3394,7 +3513,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Принтер заказов молчит уже %1 мин</translation>
+        <translation>Принтер заказов молчит уже %1&#xa0;мин</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4048,6 +4167,14 @@
     <message>
         <source>nobody answered in time</source>
         <translation>никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that the folder exists, may be written and has room. The till works on.</source>
+        <translation>Не удалось записать %1 (%2). Проверьте, есть ли папка, доступна ли она для записи и есть ли место. Касса работает дальше.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
+        <translation>%1 не является целой копией базы Kassa (%2). Выберите другую; ничего не изменено.</translation>
     </message>
 </context>
 </TS>

@@ -189,10 +189,26 @@ PosixResult<void> syncFolder(const QString &path)
     return {};
 }
 
+PosixResult<void> syncFile(const QString &path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.number()) != 0) {
+        return errorOf(errno, path);
+    }
+    return {};
+}
+
+PosixResult<void> moveFile(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return errorOf(errno, to);
+    }
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
 PosixResult<void> replacePrivateFile(const QString &path, QByteArrayView content)
 {
-    const QByteArray target = QFile::encodeName(path);
-    QByteArray temporary = target + ".XXXXXX";
+    QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
     {
         const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
         if (!file.isOpen()) {
@@ -204,12 +220,16 @@ PosixResult<void> replacePrivateFile(const QString &path, QByteArrayView content
             return errorOf(failed, path);
         }
     }
-    if (::rename(temporary.constData(), target.constData()) != 0) {
-        const int failed = errno;
+    PosixResult<void> moved = moveFile(QFile::decodeName(temporary), path);
+    if (!moved) {
         ::unlink(temporary.constData());
-        return errorOf(failed, path);
     }
-    return syncFolder(QFileInfo(path).absolutePath());
+    return moved;
+}
+
+void startAgain(char *const *arguments)
+{
+    ::execv("/proc/self/exe", arguments);
 }
 
 PosixResult<std::unique_ptr<FileLock>> FileLock::take(const QString &path)

@@ -34,8 +34,20 @@ using PosixResult = Result<T, PosixCode>;
 /// error the old file is untouched and the temporary one is gone. Idempotent.
 [[nodiscard]] PosixResult<void> replacePrivateFile(const QString &path, QByteArrayView content);
 
+/// fsync of a file's content that somebody else wrote.
+[[nodiscard]] PosixResult<void> syncFile(const QString &path);
+
+/// rename(2) within one file system: replaces `to`, with no moment in which there is neither; then fsync of
+/// the folder.
+[[nodiscard]] PosixResult<void> moveFile(const QString &from, const QString &to);
+
 /// fsync of a folder, so that a rename or a new file in it survives a power cut.
 [[nodiscard]] PosixResult<void> syncFolder(const QString &path);
+
+/// Becomes the same program anew, under the same process id, so that whoever watches the process notices
+/// nothing. Files and sockets that are closed on exec are given back. Returns only when it failed.
+/// @param arguments  as main() got them, ending with a null pointer
+void startAgain(char *const *arguments);
 
 /// An exclusive lock on a file, given back by the kernel when the process ends in any way, kill -9 included.
 class FileLock

@@ -187,6 +187,15 @@ struct Fiscal
     bool operator==(const Fiscal &) const = default;
 };
 
+struct Backup
+{
+    bool isAutomatic = true;
+    QString folder;    ///< empty: `backups` in the data dir
+    int keepDays = 30; ///< every copy that long, then one a month
+
+    bool operator==(const Backup &) const = default;
+};
+
 struct Database
 {
     DatabaseDriver driver = DatabaseDriver::Sqlite;
@@ -206,6 +215,7 @@ struct Config
     Printer print;
     QList<Printer> printers;
     Fiscal fiscal;
+    Backup backup;
     Database database;
 
     /// True when the law's notice is due: DE, ES, RU, or AT without fiscal or with a self-made key

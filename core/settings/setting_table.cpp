@@ -194,6 +194,10 @@ const Row<Config> kConfigRows[] = {
     {secret("fiscal", "password"), into<&Config::fiscal, &Fiscal::password>},
     {text("fiscal", "witness", "", kMaxUrlCharacters), into<&Config::fiscal, &Fiscal::witness>},
 
+    {flag("backup", "automatic", "true"), into<&Config::backup, &Backup::isAutomatic>},
+    {text("backup", "folder", "", kMaxUrlCharacters), into<&Config::backup, &Backup::folder>},
+    {number("backup", "keep_days", "30", 2, 3'650), into<&Config::backup, &Backup::keepDays>},
+
     {choice("database", "driver", "QSQLITE", "QSQLITE|QPSQL", "QPSQL"), into<&Config::database, &Database::driver>},
 };
 

@@ -187,8 +187,13 @@ QStringList warningsOfLaterFeatures(const Config &config)
 
 Setting settingOf(const Spec &spec)
 {
-    return Setting{QString::fromLatin1(spec.section), QString::fromLatin1(spec.key),
-                   QString::fromLatin1(spec.defaultText), allowedText(spec), spec.isSecret};
+    const bool isPlain = spec.kind == Kind::Flag || spec.kind == Kind::Number || spec.kind == Kind::Choice;
+    return Setting{QString::fromLatin1(spec.section),
+                   QString::fromLatin1(spec.key),
+                   QString::fromLatin1(spec.defaultText),
+                   allowedText(spec),
+                   spec.isSecret,
+                   isPlain};
 }
 
 } // namespace

@@ -59,6 +59,7 @@ struct Setting
     QString defaultText;
     QString allowed; ///< for people, in English: "1 to 65535", "true or false", "AT, DE, ES or RU"
     bool isSecret = false;
+    bool isPlain = false; ///< a number, a switch or one of our words: cannot name anybody
 };
 
 /// All rows, in the order of the file.

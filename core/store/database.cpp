@@ -102,7 +102,7 @@ Result<void> checkKind(QSqlDatabase &connection, Database::Mode mode, const QStr
         return base::Error<Code>{kind.error().code, kind.error().detail, file};
     }
     const int newest = newestVersion(migrations());
-    if (!kind->isOurs && !kind->isEmpty) {
+    if (!kind->isOurs && (!kind->isEmpty || mode == Database::Mode::Copy)) {
         return fault(Code::Damaged, "a database, but not one of Kassa", file);
     }
     if (kind->version > newest) {
@@ -148,7 +148,7 @@ Result<void> openConnection(const QString &connectionName, Database::Mode mode, 
         return fine;
     }
     Result<void> configured = sqlite::configure(connection, mode);
-    if (!configured || mode == Database::Mode::Reader) {
+    if (!configured || mode != Database::Mode::Engine) {
         return configured;
     }
     return migrate(connection, migrations());
@@ -224,6 +224,23 @@ Result<void> Database::quickCheck()
 {
     QSqlDatabase connection = handle(m_connectionName);
     return sqlite::quickCheck(connection);
+}
+
+Result<void> Database::copyTo(const QString &file)
+{
+    QSqlDatabase connection = handle(m_connectionName);
+    return sqlite::copyTo(connection, file);
+}
+
+Result<int> Database::proveWhole()
+{
+    QSqlDatabase connection = handle(m_connectionName);
+    const Result<sqlite::FileKind> kind = sqlite::fileKind(connection);
+    const Result<void> whole = sqlite::integrityCheck(connection);
+    if (!kind || !whole) {
+        return kind ? whole.error() : kind.error();
+    }
+    return kind->version;
 }
 
 Result<void> Database::limitPages(int pages)

@@ -33,8 +33,9 @@ class Database
 public:
     /// Engine: the one writing connection (WAL, synchronous FULL, foreign keys), creates and migrates the
     /// file; before the first migration step of an existing file a copy `kassa-before-v<N>.db` is made beside
-    /// it. Reader: read-only, the file must exist. To be used and destroyed on the calling thread.
-    enum class Mode { Engine, Reader };
+    /// it. Reader: read-only, the file must exist. Copy: like Reader, of any schema up to ours, to prove a
+    /// backup. To be used and destroyed on the calling thread.
+    enum class Mode { Engine, Reader, Copy };
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
 
     ~Database();
@@ -51,6 +52,11 @@ public:
 
     /// PRAGMA quick_check: seconds on a large file, so never on the engine thread.
     Result<void> quickCheck();
+
+    /// Writes a consistent copy of everything to `file`, which must not exist; seconds on a large file.
+    Result<void> copyTo(const QString &file);
+    /// Reads every page, index and reference. @return number of the last migration step   Errors: Damaged.
+    Result<int> proveWhole();
 
     /// Limits the file to `pages` database pages so that a test can fill the disk. 0 = no limit.
     Result<void> limitPages(int pages);

@@ -59,6 +59,19 @@ Result<void> run(QSqlDatabase &connection, const QString &sql)
     return {};
 }
 
+/// Runs a check that answers "ok" or with the first fault.
+Result<void> expectOk(QSqlDatabase &connection, const QString &sql)
+{
+    const Result<QVariant> answer = ask(connection, sql);
+    if (!answer) {
+        return answer.error();
+    }
+    if (answer->toString() != QLatin1StringView("ok")) {
+        return base::Error<Code>{Code::Damaged, answer->toString(), connection.databaseName()};
+    }
+    return {};
+}
+
 Code toCode(int native)
 {
     if (native == kConstraintUnique || native == kConstraintPrimaryKey) {
@@ -117,7 +130,7 @@ base::Error<Code> toError(const QSqlError &error, const QString &context)
 QString connectOptions(Database::Mode mode)
 {
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-    if (mode == Database::Mode::Reader) {
+    if (mode != Database::Mode::Engine) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }
     return options;
@@ -192,12 +205,24 @@ Result<void> copyTo(QSqlDatabase &connection, const QString &file)
 
 Result<void> quickCheck(QSqlDatabase &connection)
 {
-    const Result<QVariant> answer = ask(connection, QStringLiteral("PRAGMA quick_check(1)"));
-    if (!answer) {
-        return answer.error();
+    return expectOk(connection, QStringLiteral("PRAGMA quick_check(1)"));
+}
+
+Result<void> integrityCheck(QSqlDatabase &connection)
+{
+    if (const Result<void> sound = expectOk(connection, QStringLiteral("PRAGMA integrity_check(1)"));
+        !sound) {
+        return sound;
     }
-    if (answer->toString() != QLatin1StringView("ok")) {
-        return base::Error<Code>{Code::Damaged, answer->toString(), connection.databaseName()};
+    // One row for each reference that leads nowhere.
+    const Result<QVariant> orphan = ask(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphan) {
+        return orphan.error();
+    }
+    if (orphan->isValid()) {
+        return base::Error<Code>{Code::Damaged,
+                                 QStringLiteral("a row of %1 refers to nothing").arg(orphan->toString()),
+                                 connection.databaseName()};
     }
     return {};
 }

@@ -52,6 +52,10 @@ Result<void> copyTo(QSqlDatabase &connection, const QString &file);
 /// PRAGMA quick_check. Errors: Damaged with the first fault.
 Result<void> quickCheck(QSqlDatabase &connection);
 
+/// PRAGMA integrity_check and foreign_key_check: all that quick_check leaves out. Errors: Damaged with the
+/// first fault.
+Result<void> integrityCheck(QSqlDatabase &connection);
+
 /// PRAGMA max_page_count; 0 lifts the limit.
 Result<void> limitPages(QSqlDatabase &connection, int pages);
 

@@ -262,6 +262,13 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "kassa::text",
             "The printer %1 did not take the receipt. It is booked; check the printer and print again.")},
+    Row{Msg::BackupNotWritten, QT_TRANSLATE_NOOP("kassa::text",
+                                                 "%1 could not be written (%2). Check that the folder "
+                                                 "exists, may be written and has room. The till works on.")},
+    Row{Msg::BackupUnusable,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.")},
     Row{Msg::StartDatabaseCannotOpen,
         QT_TRANSLATE_NOOP(
             "kassa::text",

@@ -116,6 +116,8 @@ enum class Msg {
     PaperNoFont,
     PaperCannotWrite,        ///< place
     PaperPrintSystem,        ///< printer
+    BackupNotWritten,        ///< file, reason
+    BackupUnusable,          ///< file, reason
     StartDatabaseCannotOpen, ///< file, reason
     StartDatabaseNewer,      ///< file
     StartDatabaseDamaged,    ///< file, reason

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "till_client.h"
 
+#include "core/till/backup_keeper.h"
 #include "core/till/engine.h"
 #include "core/till/reader.h"
 
@@ -24,18 +25,18 @@ void post(Engine &engine, Command command)
         Qt::QueuedConnection);
 }
 
-/// Asks on the reader's thread and hands the answer to `done` on the context's thread while the context
+/// Asks on the thread of `target` and hands the answer to `done` on the context's thread while the context
 /// lives.
-template<class Question, class Done>
-void ask(Reader &reader, QObject *context, Question question, Done done)
+template<class Target, class Question, class Done>
+void ask(Target &target, QObject *context, Question question, Done done)
 {
     const QPointer<QObject> guard(context);
     // The client object carries the answer home: posting to `context` directly would read it from a foreign
     // thread.
     QMetaObject::invokeMethod(
-        &reader,
-        [&reader, guard, home = context->thread(), question = std::move(question), done = std::move(done)] {
-            auto answer = question(reader);
+        &target,
+        [&target, guard, home = context->thread(), question = std::move(question), done = std::move(done)] {
+            auto answer = question(target);
             auto *carrier = new QObject;
             carrier->moveToThread(home);
             QMetaObject::invokeMethod(
@@ -53,8 +54,9 @@ void ask(Reader &reader, QObject *context, Question question, Done done)
 
 } // namespace
 
-TillClient::TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent)
-    : QObject(parent), m_engine(engine), m_reader(reader), m_config(std::move(config))
+TillClient::TillClient(
+    Engine &engine, Reader &reader, BackupKeeper &keeper, settings::Config config, QObject *parent)
+    : QObject(parent), m_engine(engine), m_reader(reader), m_keeper(keeper), m_config(std::move(config))
 {
     connect(&engine, &Engine::stateChanged, this, [this](const TillState &state) {
         m_state = state;
@@ -70,6 +72,13 @@ TillClient::TillClient(Engine &engine, Reader &reader, settings::Config config, 
     connect(&engine, &Engine::receiptBooked, this, &TillClient::receiptBooked);
     connect(&engine, &Engine::paperFinished, this, &TillClient::paperFinished);
     connect(&engine, &Engine::refused, this, &TillClient::refused);
+    connect(&keeper, &BackupKeeper::stateChanged, this, [this](const BackupState &state) {
+        m_backups = state;
+        Q_EMIT backupsChanged(m_backups);
+    });
+    connect(&keeper, &BackupKeeper::failed, this, [this](const text::Message &why) {
+        Q_EMIT refused({Command::BackUp, 0, why});
+    });
 }
 
 void TillClient::openSession(money::Money openingFloat)
@@ -259,6 +268,38 @@ void TillClient::exportDep7(const QString &file, QDate from, QDate to, QObject *
         [done = std::move(done)](const Dep7Result &written) {
             done(written.isOk, written.problem, static_cast<int>(written.receipts));
         });
+}
+
+void TillClient::backUpNow()
+{
+    QMetaObject::invokeMethod(&m_keeper, &BackupKeeper::backUpNow, Qt::QueuedConnection);
+}
+
+void TillClient::proveBackup(const QString &file, QObject *context, Proved done)
+{
+    ask(
+        m_keeper, context, [file](BackupKeeper &keeper) { return keeper.prove(file); }, std::move(done));
+}
+
+void TillClient::restoreBackup(const QString &file, QObject *context, Proved done)
+{
+    ask(
+        m_keeper, this, [file](BackupKeeper &keeper) { return keeper.putInPlace(file); },
+        [this, guard = QPointer<QObject>(context), done = std::move(done)](const CopyProof &proof) {
+            if (guard) {
+                done(proof);
+            }
+            if (!proof.problem) {
+                Q_EMIT restartWanted();
+            }
+        });
+}
+
+void TillClient::writeDiagnosis(const QString &file, QObject *context, DiagnosisWritten done)
+{
+    ask(
+        m_keeper, context, [file](BackupKeeper &keeper) { return keeper.writeDiagnosis(file); },
+        std::move(done));
 }
 
 } // namespace kassa::till

@@ -7,6 +7,7 @@
 #include "core/settings/document.h"
 #include "core/store/master_tables.h"
 #include "core/store/reader_queries.h"
+#include "core/till/backup_state.h"
 #include "core/till/till_state.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@
 
 namespace kassa::till {
 
+class BackupKeeper;
 class Engine;
 class Reader;
 
@@ -22,12 +24,17 @@ class TillClient : public QObject
 {
     Q_OBJECT
 public:
-    /// Engine and reader live in their own threads and must outlive the client's last command.
-    TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent = nullptr);
+    /// Engine, reader and keeper live in their own threads and must outlive the client's last command.
+    TillClient(Engine &engine,
+               Reader &reader,
+               BackupKeeper &keeper,
+               settings::Config config,
+               QObject *parent = nullptr);
 
     /// Newest facts received; valid at any time on the main thread.
     [[nodiscard]] const TillState &state() const { return m_state; }
     [[nodiscard]] const settings::Config &config() const { return m_config; }
+    [[nodiscard]] const BackupState &backups() const { return m_backups; }
 
     void openSession(money::Money openingFloat);
     void closeSession(money::Money counted);
@@ -100,6 +107,15 @@ public:
                         bool withPersonalData,
                         QObject *context,
                         CsvWritten done);
+    using Proved = std::function<void(const CopyProof &)>;
+    using DiagnosisWritten = std::function<void(const std::optional<text::Message> &problem)>;
+    /// Copies the database; backupsChanged tells, and refused when it failed.
+    void backUpNow();
+    void proveBackup(const QString &file, QObject *context, Proved done);
+    /// Puts a copy in place for the next start. When it is whole, restartWanted follows the answer.
+    void restoreBackup(const QString &file, QObject *context, Proved done);
+    void writeDiagnosis(const QString &file, QObject *context, DiagnosisWritten done);
+
     /// Writes the fiscal journal (DEP7) of the days, both included; invalid days: no bound.
     void exportDep7(const QString &file, QDate from, QDate to, QObject *context, CsvWritten done);
 
@@ -115,10 +131,15 @@ Q_SIGNALS:
     void receiptBooked(const kassa::till::BookedReceipt &booked);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
     void refused(const kassa::till::Refused &refused);
+    void backupsChanged(const kassa::till::BackupState &state);
+    /// A copy waits to become the database: end the till in order and start it again.
+    void restartWanted();
 
 private:
     Engine &m_engine;
     Reader &m_reader;
+    BackupKeeper &m_keeper;
+    BackupState m_backups;
     TillState m_state;
     settings::Config m_config;
 };

@@ -153,6 +153,7 @@ enum class Command {
     NotCollected,
     RenewGoodcomToken,
     SendPrinterTestOrder,
+    BackUp,
 };
 
 /// A command that was not carried out; nothing changed.

@@ -6,6 +6,7 @@
 #include "measures.h"
 #include "till_thread.h"
 
+#include "core/till/backup_keeper.h"
 #include "core/till/till_client.h"
 #include "ui/extern/extern_page.h"
 #include "ui/shell/main_window.h"
@@ -123,7 +124,8 @@ struct Run
 struct Screen
 {
     explicit Screen(TillThread &till)
-        : client(till.engine(), till.reader(), till.config())
+        : keeper(QString(), till.config(), clock)
+        , client(till.engine(), till.reader(), keeper, till.config())
         , window(clock)
         , page(new externmode::ExternPage(client, clock))
     {
@@ -146,6 +148,7 @@ struct Screen
     }
 
     base::SystemClock clock;
+    till::BackupKeeper keeper; // never started: no copies in between
     till::TillClient client;
     shell::MainWindow window;
     externmode::ExternPage *page;

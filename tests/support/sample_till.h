@@ -308,7 +308,8 @@ private:
         fillCatalogue(setup.databaseFile);
         catalogues.setLanguage(QStringLiteral("de"));
         threads = std::make_unique<app::TillThreads>(setup, clock);
-        client = std::make_unique<till::TillClient>(threads->engine(), threads->reader(), setup.config);
+        client = std::make_unique<till::TillClient>(threads->engine(), threads->reader(), threads->keeper(),
+                                                    setup.config);
         tillWindow = std::make_unique<app::TillWindow>(*client, clock);
     }
 

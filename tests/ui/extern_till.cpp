@@ -60,7 +60,8 @@ till::TillState &startState()
 till::TillClient *makeClient(const settings::Config &config, QObject *parent)
 {
     return new till::TillClient(reinterpret_cast<till::Engine &>(g_nothing),
-                                reinterpret_cast<till::Reader &>(g_nothing), config, parent);
+                                reinterpret_cast<till::Reader &>(g_nothing),
+                                reinterpret_cast<till::BackupKeeper &>(g_nothing), config, parent);
 }
 
 order::Order sampleOrder(order::OrderId id, const QString &ref)
@@ -149,10 +150,12 @@ void note(const QString &line)
 
 } // namespace
 
-TillClient::TillClient(Engine &engine, Reader &reader, settings::Config config, QObject *parent)
+TillClient::TillClient(
+    Engine &engine, Reader &reader, BackupKeeper &keeper, settings::Config config, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_reader(reader)
+    , m_keeper(keeper)
     , m_state(test::startState())
     , m_config(std::move(config))
 {

@@ -5,6 +5,7 @@
 #include "ui/sale/cart_panel.h"
 #include "ui/sale/product_grid.h"
 #include "ui/sale/sale_page.h"
+#include "ui/settings/choice_list.h"
 #include "ui/settings/setting_pane.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/alarm_view.h"
@@ -39,16 +40,17 @@ QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
+         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",       "extern-waiting",
+          "extern-order",    "payment-cash",    "payment-card",      "payment-other",    "payment-split",
+          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",   "extern-paid",
+          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",    "extern-accepted",
+          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match",  "orders-export",
+          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",      "board-empty",
+          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",   "board-finished",
+          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",    "session-question",
+          "settings-shop",   "settings-till",   "settings-external", "settings-renew",   "settings-goodcom",
+          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer", "settings-backup",
+          "backup-restore"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -359,6 +361,19 @@ void ScreenTour::settings()
     page->showState(signingInTrouble());
     stop("settings-outage");
     page->showState(m_till->client->state());
+    page->showPane(SettingPageId::Backup);
+    click("backUpNow");
+    expect([this] { return m_till->client->backups().files.size() == 1; }, "the copy");
+    auto *copies = page->findChild<setting_pages::ChoiceList *>(QStringLiteral("backupCopies"));
+    copies->setValue(m_till->client->backups().files.value(0).path);
+    page->showBackups(m_till->client->backups());
+    stop("settings-backup");
+    click("restoreBackup");
+    expect(
+        [this] { return m_till->window->findChild<QWidget *>(QStringLiteral("restoreOverlay")) != nullptr; },
+        "the proof");
+    stop("backup-restore");
+    click("restoreCancel");
 }
 
 till::TillState ScreenTour::signingInTrouble() const

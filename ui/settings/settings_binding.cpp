@@ -29,6 +29,24 @@ void bind(SettingsPage &page, till::TillClient &client)
                      });
     QObject::connect(&page, &SettingsPage::renewGoodcomWanted, &client, &TillClient::renewGoodcomToken);
     QObject::connect(&page, &SettingsPage::printerTestWanted, &client, &TillClient::sendPrinterTestOrder);
+    QObject::connect(&client, &TillClient::backupsChanged, &page, &SettingsPage::showBackups);
+    QObject::connect(&page, &SettingsPage::backUpWanted, &client, &TillClient::backUpNow);
+    QObject::connect(&page, &SettingsPage::proofWanted, &client, [&page, &client](const QString &file) {
+        client.proveBackup(file, &page, [&page](const till::CopyProof &proof) { page.showProof(proof); });
+    });
+    QObject::connect(&page, &SettingsPage::restoreWanted, &client, [&page, &client](const QString &file) {
+        client.restoreBackup(file, &page, [&page](const till::CopyProof &proof) {
+            if (proof.problem) { // else Kassa starts again
+                page.showProof(proof);
+            }
+        });
+    });
+    QObject::connect(&page, &SettingsPage::diagnosisWanted, &client, [&page, &client](const QString &file) {
+        client.writeDiagnosis(file, &page, [&page](const std::optional<text::Message> &problem) {
+            page.showDiagnosis(problem);
+        });
+    });
+    page.showBackups(client.backups());
     page.showConfig(client.config());
     page.showState(client.state());
 }

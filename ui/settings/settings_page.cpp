@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/backup_pane.h"
 #include "ui/settings/external_pane.h"
 #include "ui/settings/goodcom_pane.h"
 #include "ui/settings/nav_delegate.h"
@@ -56,6 +57,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     addPane(new PrinterPane);
     m_signing = new SigningPane;
     addPane(m_signing);
+    m_backup = new BackupPane;
+    addPane(m_backup);
     m_grid->addWidget(m_navCard, 0, 0);
     m_grid->addWidget(m_stack, 0, 1);
     m_grid->addWidget(m_sideCard, 0, 2);
@@ -74,6 +77,10 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     connect(m_goodcom, &GoodcomPane::renewWanted, this, &SettingsPage::renewGoodcomWanted);
     connect(m_goodcom, &GoodcomPane::testWanted, this, &SettingsPage::printerTestWanted);
     connect(m_goodcom, &GoodcomPane::copied, this, &SettingsPage::done);
+    connect(m_backup, &BackupPane::backUpWanted, this, &SettingsPage::backUpWanted);
+    connect(m_backup, &BackupPane::proofWanted, this, &SettingsPage::proofWanted);
+    connect(m_backup, &BackupPane::restoreWanted, this, &SettingsPage::restoreWanted);
+    connect(m_backup, &BackupPane::diagnosisWanted, this, &SettingsPage::diagnosisWanted);
     m_sideCard->column()->addWidget(m_sides);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
@@ -129,6 +136,21 @@ void SettingsPage::showRefused(const till::Refused &refused)
 void SettingsPage::showExport(bool ok, const QString &problem, int receipts)
 {
     m_signing->showExport(ok, problem, receipts);
+}
+
+void SettingsPage::showBackups(const till::BackupState &state)
+{
+    m_backup->showBackups(state);
+}
+
+void SettingsPage::showProof(const till::CopyProof &proof)
+{
+    m_backup->showProof(proof);
+}
+
+void SettingsPage::showDiagnosis(const std::optional<text::Message> &problem)
+{
+    m_backup->showDiagnosis(problem);
 }
 
 void SettingsPage::applyDensity()

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/settings/config.h"
 #include "core/settings/document.h"
+#include "core/till/backup_state.h"
 #include "core/till/till_state.h"
 #include "ui/models/format.h"
 
@@ -23,13 +24,14 @@ class Card;
 
 namespace kassa::setting_pages {
 
+class BackupPane;
 class GoodcomPane;
 class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing };
-inline constexpr int kSettingPageCount = 7;
+enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Backup };
+inline constexpr int kSettingPageCount = 8;
 
 class SettingsPage : public QWidget
 {
@@ -48,6 +50,9 @@ public Q_SLOTS:
     void showRefused(const kassa::till::Refused &refused);
     /// What became of the export of the fiscal journal.
     void showExport(bool ok, const QString &problem, int receipts);
+    void showBackups(const kassa::till::BackupState &state);
+    void showProof(const kassa::till::CopyProof &proof);
+    void showDiagnosis(const std::optional<kassa::text::Message> &problem);
 
 Q_SIGNALS:
     void saveWanted(const QList<kassa::settings::Entry> &changes);
@@ -59,6 +64,10 @@ Q_SIGNALS:
     void exportWanted(const QString &file, QDate from, QDate to);
     void renewGoodcomWanted(kassa::till::GoodcomUrl which);
     void printerTestWanted();
+    void backUpWanted();
+    void proofWanted(const QString &file);
+    void restoreWanted(const QString &file);
+    void diagnosisWanted(const QString &file);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -83,6 +92,7 @@ private:
     widgets::Card *m_sideCard;
     GoodcomPane *m_goodcom = nullptr;
     SigningPane *m_signing = nullptr;
+    BackupPane *m_backup = nullptr;
     QStackedWidget *m_sides;
     QList<SettingPane *> m_panes;
     models::LocaleFormat m_format;
