@@ -116,6 +116,9 @@ enum class Msg {
     PaperNoFont,
     PaperCannotWrite,        ///< place
     PaperPrintSystem,        ///< printer
+    SheetNotWritten,         ///< file
+    SheetNotPrinted,         ///< printer or file
+    DrawerHoldsLess,         ///< amount in the drawer
     StartDatabaseCannotOpen, ///< file, reason
     StartDatabaseNewer,      ///< file
     StartDatabaseDamaged,    ///< file, reason
