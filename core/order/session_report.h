@@ -35,7 +35,7 @@ struct TenderSum
 {
     TenderPlace place = TenderPlace::TillCash;
     QString method;   ///< words of the caller or cashier; empty for cash and on delivery
-    qint64 count = 0; ///< payments
+    qint64 count = 0; ///< payments; on delivery: those that were settled count once more
     money::Money amount;
 
     bool operator==(const TenderSum &) const = default;
@@ -75,8 +75,8 @@ struct SessionReport
     qint64 receipts = 0; ///< all of them, refunds included
     QString firstReceipt;
     QString lastReceipt;
-    qint64 refunds = 0;    ///< receipts with a negative total
-    money::Money refunded; ///< their sum, zero or negative
+    qint64 refunds = 0;    ///< receipts that cancel another one or have a negative total
+    money::Money refunded; ///< sum of their totals, hardly ever above zero
     qint64 cancelledOrders = 0;
     qint64 drawerOpenings = 0; ///< without a sale, pay-ins and pay-outs not counted
 

@@ -20,8 +20,8 @@ constexpr int kMaxLimit = 1'000;
 constexpr int kHoursPerDay = 24;
 
 constexpr char kTurnover[] = "SELECT COUNT(*), COALESCE(SUM(total_minor), 0),"
-                             " COALESCE(SUM(CASE WHEN total_minor < 0 THEN 1 ELSE 0 END), 0),"
-                             " COALESCE(SUM(CASE WHEN total_minor < 0 THEN total_minor ELSE 0 END), 0),"
+                             " COALESCE(SUM(CASE WHEN " KASSA_IS_REFUND " THEN 1 ELSE 0 END), 0),"
+                             " COALESCE(SUM(CASE WHEN " KASSA_IS_REFUND " THEN total_minor ELSE 0 END), 0),"
                              " COALESCE(MIN(sequence), 0), COALESCE(MAX(sequence), 0) FROM receipt r WHERE "
                              "r.session_id = ? AND " KASSA_IS_SALE;
 constexpr char kNumberOf[] = "SELECT number FROM receipt WHERE sequence = ?";
@@ -107,7 +107,8 @@ Result<void> ReportQueries::addTaxes(order::SessionReport &report)
 Result<void> ReportQueries::addTenders(order::SessionReport &report)
 {
     auto tenders = m_database.statements().list<order::TenderSum>(
-        sqlite::kTenderSums, {report.sessionId}, [](const Row &row) -> Result<order::TenderSum> {
+        sqlite::kTenderSums, {report.sessionId, report.sessionId, report.sessionId},
+        [](const Row &row) -> Result<order::TenderSum> {
             const auto kind = order::fromName<order::TenderKind>(row.text(0));
             if (!kind) {
                 return base::Error<Code>{Code::Damaged, QStringLiteral("unknown tender"), row.text(0)};

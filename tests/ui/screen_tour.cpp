@@ -41,17 +41,17 @@ QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",      "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
-          "extern-order",      "payment-cash",    "payment-card",      "payment-other",   "payment-split",
-          "payment-parts",     "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
-          "reason-refund",     "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
-          "extern-no-paper",   "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
-          "sale-empty",        "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
-          "board-awaiting",    "board-free",      "board-reject",      "board-accepted",  "board-finished",
-          "alarm-elsewhere",   "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
-          "session-cash",      "report-x",        "report-z",          "settings-shop",   "settings-till",
-          "settings-external", "settings-renew",  "settings-goodcom",  "goodcom-fields",  "goodcom-renew",
-          "settings-look",     "settings-printer"}) {
+         {"session-open",    "sale-closed",       "extern-no-session", "extern-off",       "extern-waiting",
+          "extern-order",    "payment-cash",      "payment-card",      "payment-other",    "payment-split",
+          "payment-parts",   "reason-cancel",     "orders-waiting",    "extern-receipt",   "extern-paid",
+          "reason-refund",   "extern-awaiting",   "extern-free-time",  "reason-reject",    "extern-accepted",
+          "extern-no-paper", "banner-paper",      "orders-finished",   "orders-no-match",  "orders-export",
+          "sale-empty",      "sale-cart",         "sale-payment",      "sale-booked",      "board-empty",
+          "board-awaiting",  "board-free",        "board-reject",      "board-accepted",   "board-finished",
+          "alarm-elsewhere", "alarm-sheet",       "alarm-muted",       "session-close",    "session-question",
+          "session-cash",    "report-x",          "report-save",       "report-z",         "settings-shop",
+          "settings-till",   "settings-external", "settings-renew",    "settings-goodcom", "goodcom-fields",
+          "goodcom-renew",   "settings-look",     "settings-printer"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -339,6 +339,13 @@ void ScreenTour::session()
     click("showReport");
     expect([&] { return isShown("X-BERICHT"); }, "the X");
     stop("report-x");
+    click("saveReport");
+    for (auto *field : m_till->window->findChildren<widgets::TextField *>(QStringLiteral("saveFile"))) {
+        field->setText(QStringLiteral("/nowhere/X.pdf"));
+    }
+    click("saveConfirm");
+    stop("report-save");
+    click("saveCancel");
     click("reportsBack");
     m_till->client->closeSession(money::Money::fromMinor(9'000), QStringLiteral("Münze verloren"));
     expect([&] { return isShown("Z-BERICHT"); }, "the Z");

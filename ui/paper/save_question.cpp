@@ -11,14 +11,16 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kassa::paper {
 
 using widgets::TouchButton;
 
-SaveQuestion::SaveQuestion(const QString &title, const QString &fileName, QWidget *parent)
+SaveQuestion::SaveQuestion(Sentence title, const QString &fileName, QWidget *parent)
     : QWidget(parent)
-    , m_titleText(title)
-    , m_title(widgets::plainLabel(title, widgets::TextRole::Title))
+    , m_titleText(std::move(title))
+    , m_title(widgets::plainLabel(QString(), widgets::TextRole::Title))
     , m_file(new widgets::TextField)
     , m_cancel(new TouchButton(TouchButton::Kind::Secondary))
     , m_save(new TouchButton(TouchButton::Kind::Primary))
@@ -51,14 +53,18 @@ SaveQuestion::SaveQuestion(const QString &title, const QString &fileName, QWidge
     connect(m_cancel, &QPushButton::clicked, this, &SaveQuestion::cancelled);
     connect(m_save, &QPushButton::clicked, this, &SaveQuestion::confirm);
     connect(m_file, &widgets::TextField::returnPressed, this, &SaveQuestion::confirm);
-    connect(m_file, &widgets::TextField::textEdited, this, [this] { m_file->setError({}); });
+    connect(m_file, &widgets::TextField::textEdited, this, [this] {
+        m_problem = {};
+        m_file->setError({});
+    });
     retranslateUi();
 }
 
-void SaveQuestion::showProblem(const QString &problem)
+void SaveQuestion::showProblem(const Sentence &problem)
 {
+    m_problem = problem;
     m_save->setDisabledReason({});
-    m_file->setError(problem);
+    m_file->setError(problem());
     m_file->lineEdit()->setFocus();
 }
 
@@ -67,11 +73,11 @@ void SaveQuestion::confirm()
     const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
     const QFileInfo info(file);
     if (file.isEmpty() || info.isDir()) {
-        showProblem(tr("Type a file name, for instance receipt.pdf."));
+        showProblem([] { return tr("Type a file name, for instance receipt.pdf."); });
     } else if (!info.isAbsolute()) {
-        showProblem(tr("Type the whole path, from the first folder on."));
+        showProblem([] { return tr("Type the whole path, from the first folder on."); });
     } else if (!info.dir().exists()) {
-        showProblem(tr("This folder does not exist. Type another one."));
+        showProblem([] { return tr("This folder does not exist. Type another one."); });
     } else {
         m_save->setDisabledReason(tr("Being written"));
         Q_EMIT confirmed(file);
@@ -88,7 +94,14 @@ void SaveQuestion::changeEvent(QEvent *event)
 
 void SaveQuestion::retranslateUi()
 {
+    m_title->setText(m_titleText());
     m_file->setLabel(tr("File"));
+    if (m_problem) {
+        m_file->setError(m_problem());
+    }
+    if (!m_save->disabledReason().isEmpty()) {
+        m_save->setDisabledReason(tr("Being written"));
+    }
     m_cancel->setText(tr("Back"));
     m_save->setText(tr("Save"));
 }

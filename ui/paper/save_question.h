@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace kassa::widgets {
@@ -18,12 +20,15 @@ class SaveQuestion : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param title  already translated, "Save receipt 2026-000042"   @param fileName  without a folder
-    SaveQuestion(const QString &title, const QString &fileName, QWidget *parent = nullptr);
-    [[nodiscard]] QString title() const { return m_titleText; }
+    /// Asked for its words whenever the language changes.
+    using Sentence = std::function<QString()>;
+
+    /// @param title  "Save receipt 2026-000042"   @param fileName  without a folder
+    SaveQuestion(Sentence title, const QString &fileName, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const { return m_titleText(); }
     [[nodiscard]] widgets::TouchButton *saveButton() const { return m_save; }
     /// It could not be written; another file may be named.
-    void showProblem(const QString &problem);
+    void showProblem(const Sentence &problem);
 
 Q_SIGNALS:
     /// @param file  absolute, its folder exists
@@ -37,7 +42,8 @@ private:
     void confirm();
     void retranslateUi();
 
-    QString m_titleText;
+    Sentence m_titleText;
+    Sentence m_problem; ///< of the file; empty: none
     QLabel *m_title;
     widgets::TextField *m_file;
     widgets::TouchButton *m_cancel;

@@ -99,7 +99,7 @@ receipt::Grid gridOf(const SheetTask &task)
     const auto &receipt = std::get<order::Receipt>(task.content);
     receipt::PaperOptions options;
     options.language = task.language;
-    options.notFiscalised = receipt.signature.isEmpty();
+    options.notFiscalised = !receipt.fiscal;
     return receiptGrid(receipt, options, task.printer.widthMm);
 }
 

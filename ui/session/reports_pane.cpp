@@ -206,11 +206,11 @@ void ReportsPane::askForFile()
     if (!m_report || m_overlay != nullptr) {
         return;
     }
-    auto *question = new paper::SaveQuestion(tr("Save report as PDF"),
+    auto *question = new paper::SaveQuestion([] { return tr("Save report as PDF"); },
                                              receipt::reportFileName(*m_report) + QStringLiteral(".pdf"));
     m_question = question;
     m_overlay = new widgets::Overlay(window());
-    m_overlay->setTitle([] { return tr("Save report as PDF"); });
+    m_overlay->setTitle([question] { return question->title(); });
     m_overlay->setFillsWhenCompact(false);
     m_overlay->setContent(question);
     m_overlay->setCardSize(paper::kSaveQuestionSize);
@@ -227,7 +227,7 @@ bool ReportsPane::isSaving() const
     return m_question != nullptr;
 }
 
-void ReportsPane::noteSaved(bool ok, const QString &problem)
+void ReportsPane::noteSaved(bool ok, const text::Message &problem)
 {
     if (m_question == nullptr) {
         return;
@@ -235,7 +235,7 @@ void ReportsPane::noteSaved(bool ok, const QString &problem)
     if (ok) {
         m_overlay->dismiss();
     } else {
-        m_question->showProblem(problem);
+        m_question->showProblem([problem] { return text::toText(problem); });
     }
 }
 

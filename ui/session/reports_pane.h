@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/config.h"
+#include "core/text/messages.h"
 #include "ui/models/format.h"
 #include "ui/session/session_source.h"
 #include "ui/widgets/density.h"
@@ -42,7 +43,7 @@ public:
     /// Asks for the newest sessions and shows this one; 0 chooses the newest.
     void showSession(qint64 sessionId);
     /// A file that was asked for here is written, or not.
-    void noteSaved(bool ok, const QString &problem);
+    void noteSaved(bool ok, const text::Message &problem);
     [[nodiscard]] qint64 chosenId() const { return m_chosenId; }
     /// True while the question for a file is open.
     [[nodiscard]] bool isSaving() const;

@@ -58,7 +58,7 @@ void SessionPage::noteSheet(const till::SheetOutcome &outcome)
         if (!m_reports->isSaving()) {
             return; // asked for on another page
         }
-        m_reports->noteSaved(outcome.ok, text::toText(outcome.problem));
+        m_reports->noteSaved(outcome.ok, outcome.problem);
     }
     if (outcome.ok) {
         Q_EMIT done(outcome.isFile ? tr("Saved as %1").arg(outcome.place)
@@ -72,7 +72,7 @@ void SessionPage::noteRefusal(const till::Refused &refused)
 {
     // Every other refusal is told by the window.
     if (refused.command == till::Command::SavePaper && m_reports->isSaving()) {
-        m_reports->noteSaved(false, text::toText(refused.why));
+        m_reports->noteSaved(false, refused.why);
     }
 }
 
