@@ -41,6 +41,10 @@ TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &cloc
     connect(m_engine.get(), &till::Engine::signRequested, m_signer.get(), &signer::SignerWorker::sign);
     connect(m_signer.get(), &signer::SignerWorker::opened, m_engine.get(), &till::Engine::signerOpened);
     connect(m_signer.get(), &signer::SignerWorker::answered, m_engine.get(), &till::Engine::signAnswered);
+    connect(m_engine.get(), &till::Engine::sheetRequested, m_printer.get(),
+            &ui_print::ReceiptPrinter::printSheet);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::sheetFinished, m_engine.get(),
+            &till::Engine::sheetDone);
     // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
     connect(m_engine.get(), &till::Engine::started, this, [this] {
         m_readerThread.start();

@@ -69,7 +69,7 @@ void TillWindow::addPages()
     sale::bind(*sale, m_client);
     orders::bind(*orders, m_client);
     external_orders::bind(*externalOrders, m_client);
-    session::bind(*session, m_client);
+    session::bind(*session, m_client, m_clock);
     setting_pages::bind(*settings, m_client);
     window.addPage(shell::PageId::Sale, sale);
     window.addPage(shell::PageId::Extern, externMode);
@@ -87,6 +87,8 @@ void TillWindow::addPages()
     connect(externMode, &externmode::ExternPage::openSessionRequested, &window,
             [&window] { window.showPage(shell::PageId::Session); });
     connect(externMode, &externmode::ExternPage::toastRequested, &window, &shell::MainWindow::showToast);
+    connect(session, &session::SessionPage::done, &window, &shell::MainWindow::showToast);
+    connect(session, &session::SessionPage::problemFound, &window, &shell::MainWindow::showProblem);
     connect(settings, &setting_pages::SettingsPage::done, &window, &shell::MainWindow::showToast);
     connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
             &shell::MainWindow::showToast);

@@ -1935,8 +1935,24 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Close session</source>
-        <translation>Sitzung schließen</translation>
+        <source>Say first why the drawer differs</source>
+        <translation>Zuerst sagen, warum die Lade abweicht</translation>
+    </message>
+    <message>
+        <source>Allowed are ±%1. A larger difference needs a reason.</source>
+        <translation>Erlaubt sind ±%1. Eine größere Differenz braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Grund der Differenz</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Vorschlag: %1 entnehmen, %2 bleiben.</translation>
+    </message>
+    <message>
+        <source>Close, print Z</source>
+        <translation>Schließen und Z-Bericht</translation>
     </message>
 </context>
 <context>
@@ -1993,18 +2009,6 @@
         <source>On delivery or collection</source>
         <translation>Bei Lieferung oder Abholung</translation>
     </message>
-    <message>
-        <source>This session</source>
-        <translation>Diese Sitzung</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Umsatz</translation>
-    </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
         <translation>
@@ -2038,6 +2042,30 @@
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>Entnahmen</translation>
+    </message>
+    <message>
+        <source>Shown when the drawer was counted.</source>
+        <translation>Wird nach dem Zählen gezeigt.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>Money in or out</source>
+        <translation>Geld ein/aus</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Vorschlag: %1 entnehmen, %2 bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2113,10 @@
     <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3246,22 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
+    <message>
+        <source>A whole number from 0 to %1.</source>
+        <translation>Eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Show the expected cash only after counting</source>
+        <translation>Soll erst nach dem Zählen zeigen</translation>
+    </message>
+    <message>
+        <source>Allowed difference at closing</source>
+        <translation>Erlaubte Differenz beim Schließen</translation>
+    </message>
+    <message>
+        <source>In whole units of currency. A larger one needs a reason.</source>
+        <translation>In ganzen Währungseinheiten. Eine größere braucht einen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -4152,6 +4200,203 @@
     <message>
         <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
         <translation>%1 ist keine vollständige Kopie einer Kassa-Datenbank (%2). Eine andere wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder may be written and has room, or choose another one.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen, ob der Ordner beschreibbar ist und Platz hat, oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The report did not get onto paper (%1). Its figures are safe; check the printer and print it again.</source>
+        <translation>Der Bericht kam nicht auf Papier (%1). Die Zahlen sind sicher; Drucker prüfen und noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
+        <translation>In der Lade sind nur %1. Nichts wurde vermerkt; bitte den Betrag prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>Das Papier kann nicht gezeigt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Einen Dateinamen eingeben, zum Beispiel beleg.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Den ganzen Pfad eingeben, ab dem ersten Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Bitte einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Geld ein/aus</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Zuerst einen Grund eingeben</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Zuerst einen Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur öffnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Geld, das in die Lade kommt, zum Beispiel Münzgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Geld, das entnommen wird, zum Beispiel für die Bank oder eine Lieferung.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>Die Lade wird ohne Verkauf geöffnet. Der Bericht zählt, wie oft.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Eine Sitzung wählen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z-Bericht der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X-Bericht der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sitzungen und Berichte</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X bei offener, Z nach geschlossener Sitzung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Kassensitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Umsatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Bericht gedruckt: %1</translation>
     </message>
 </context>
 </TS>

@@ -1935,8 +1935,24 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Close session</source>
-        <translation>Close session</translation>
+        <source>Say first why the drawer differs</source>
+        <translation>Say first why the drawer differs</translation>
+    </message>
+    <message>
+        <source>Allowed are ±%1. A larger difference needs a reason.</source>
+        <translation>Allowed are ±%1. A larger difference needs a reason.</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Reason of the difference</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Proposal: take out %1, %2 stays.</translation>
+    </message>
+    <message>
+        <source>Close, print Z</source>
+        <translation>Close, print Z</translation>
     </message>
 </context>
 <context>
@@ -1993,18 +2009,6 @@
         <source>On delivery or collection</source>
         <translation>On delivery or collection</translation>
     </message>
-    <message>
-        <source>This session</source>
-        <translation>This session</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Receipts</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Turnover</translation>
-    </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
         <translation>
@@ -2038,6 +2042,30 @@
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>Pay-ins</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>Pay-outs</translation>
+    </message>
+    <message>
+        <source>Shown when the drawer was counted.</source>
+        <translation>Shown when the drawer was counted.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Money in or out</source>
+        <translation>Money in or out</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Proposal: take out %1, %2 stays.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2113,10 @@
     <message>
         <source>Open session</source>
         <translation>Open session</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3246,22 @@
         <source>Off</source>
         <translation>Off</translation>
     </message>
+    <message>
+        <source>A whole number from 0 to %1.</source>
+        <translation>A whole number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Show the expected cash only after counting</source>
+        <translation>Show the expected cash only after counting</translation>
+    </message>
+    <message>
+        <source>Allowed difference at closing</source>
+        <translation>Allowed difference at closing</translation>
+    </message>
+    <message>
+        <source>In whole units of currency. A larger one needs a reason.</source>
+        <translation>In whole units of currency. A larger one needs a reason.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -4152,6 +4200,203 @@
     <message>
         <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
         <translation>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder may be written and has room, or choose another one.</source>
+        <translation>%1 could not be written. Check that the folder may be written and has room, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The report did not get onto paper (%1). Its figures are safe; check the printer and print it again.</source>
+        <translation>The report did not get onto paper (%1). Its figures are safe; check the printer and print it again.</translation>
+    </message>
+    <message>
+        <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
+        <translation>Only %1 is in the drawer. Nothing was noted; check the amount.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>The paper cannot be shown: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Type a file name, for instance receipt.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Type the whole path, from the first folder on.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>This folder does not exist. Type another one.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Money in or out</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Type a reason first</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Type an amount first</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Pay in</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Money that is put into the drawer, for instance coins from the bank.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Money that is taken out, for instance for the bank or a delivery.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>The drawer is opened without a sale. The report counts how often.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Choose a session.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z report of session %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X report of session %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Save report as PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sessions and reports</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X while a session is open, Z when it is closed</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Cash sessions</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Turnover %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Report printed: %1</translation>
     </message>
 </context>
 </TS>

@@ -1935,8 +1935,24 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Close session</source>
-        <translation>Cerrar sesión</translation>
+        <source>Say first why the drawer differs</source>
+        <translation>Indique antes por qué no cuadra el cajón</translation>
+    </message>
+    <message>
+        <source>Allowed are ±%1. A larger difference needs a reason.</source>
+        <translation>Se permiten ±%1. Una diferencia mayor necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Motivo de la diferencia</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Propuesta: retirar %1, quedan %2.</translation>
+    </message>
+    <message>
+        <source>Close, print Z</source>
+        <translation>Cerrar e informe Z</translation>
     </message>
 </context>
 <context>
@@ -1993,18 +2009,6 @@
         <source>On delivery or collection</source>
         <translation>A la entrega o al recoger</translation>
     </message>
-    <message>
-        <source>This session</source>
-        <translation>Esta sesión</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Recibos</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Ventas</translation>
-    </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
         <translation>
@@ -2038,6 +2042,30 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Shown when the drawer was counted.</source>
+        <translation>Se muestra después de contar.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Money in or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Propuesta: retirar %1, quedan %2.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2113,10 @@
     <message>
         <source>Open session</source>
         <translation>Abrir sesión</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3246,22 @@
         <source>Off</source>
         <translation>Inactivo</translation>
     </message>
+    <message>
+        <source>A whole number from 0 to %1.</source>
+        <translation>Un número entero de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Show the expected cash only after counting</source>
+        <translation>Mostrar lo esperado solo tras contar</translation>
+    </message>
+    <message>
+        <source>Allowed difference at closing</source>
+        <translation>Diferencia permitida al cerrar</translation>
+    </message>
+    <message>
+        <source>In whole units of currency. A larger one needs a reason.</source>
+        <translation>En unidades enteras de moneda. Una mayor necesita un motivo.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -4152,6 +4200,203 @@
     <message>
         <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
         <translation>%1 no es una copia completa de una base de datos de Kassa (%2). Elija otra; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder may be written and has room, or choose another one.</source>
+        <translation>No se pudo escribir %1. Compruebe que la carpeta admite escritura y tiene espacio, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The report did not get onto paper (%1). Its figures are safe; check the printer and print it again.</source>
+        <translation>El informe no salió en papel (%1). Las cifras están a salvo; revise la impresora e imprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
+        <translation>En el cajón solo hay %1. No se anotó nada; revise el importe.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>No se puede mostrar el papel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Escriba un nombre de archivo, por ejemplo ticket.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Escriba la ruta completa, desde la primera carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Esta carpeta no existe. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Se está escribiendo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Escriba antes un motivo</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Escriba antes un importe</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Solo abrir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Dinero que se mete en el cajón, por ejemplo monedas del banco.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Dinero que se saca, por ejemplo para el banco o un proveedor.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>El cajón se abre sin venta. El informe cuenta cuántas veces.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Elija una sesión.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Informe Z de la sesión %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>Informe X de la sesión %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Guardar informe en PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sesiones e informes</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X con la sesión abierta, Z al cerrarla</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Como PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Sesiones de caja</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Ventas %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Informe impreso: %1</translation>
     </message>
 </context>
 </TS>

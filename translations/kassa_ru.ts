@@ -1943,8 +1943,24 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Close session</source>
-        <translation>Закрыть смену</translation>
+        <source>Say first why the drawer differs</source>
+        <translation>Сначала укажите причину расхождения</translation>
+    </message>
+    <message>
+        <source>Allowed are ±%1. A larger difference needs a reason.</source>
+        <translation>Допускается ±%1. При большем расхождении нужна причина.</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Причина расхождения</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Предложение: изъять %1, останется %2.</translation>
+    </message>
+    <message>
+        <source>Close, print Z</source>
+        <translation>Закрыть, Z-отчёт</translation>
     </message>
 </context>
 <context>
@@ -2001,18 +2017,6 @@
         <source>On delivery or collection</source>
         <translation>При доставке или получении</translation>
     </message>
-    <message>
-        <source>This session</source>
-        <translation>Эта смена</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Выручка</translation>
-    </message>
     <message numerus="yes">
         <source>%n open order(s) stay open for the next session.</source>
         <translation>
@@ -2048,6 +2052,30 @@
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>Изъято</translation>
+    </message>
+    <message>
+        <source>Shown when the drawer was counted.</source>
+        <translation>Появится после пересчёта.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-отчёт</translation>
+    </message>
+    <message>
+        <source>Money in or out</source>
+        <translation>Внести / изъять</translation>
+    </message>
+    <message>
+        <source>Proposal: take out %1, %2 stays.</source>
+        <translation>Предложение: изъять %1, останется %2.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2123,10 @@
     <message>
         <source>Open session</source>
         <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3260,22 @@
         <source>Off</source>
         <translation>Выкл.</translation>
     </message>
+    <message>
+        <source>A whole number from 0 to %1.</source>
+        <translation>Целое число от 0 до %1.</translation>
+    </message>
+    <message>
+        <source>Show the expected cash only after counting</source>
+        <translation>Показывать остаток только после пересчёта</translation>
+    </message>
+    <message>
+        <source>Allowed difference at closing</source>
+        <translation>Допустимое расхождение при закрытии</translation>
+    </message>
+    <message>
+        <source>In whole units of currency. A larger one needs a reason.</source>
+        <translation>В целых единицах валюты. При большем нужна причина.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -4175,6 +4223,204 @@
     <message>
         <source>%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.</source>
         <translation>%1 не является целой копией базы Kassa (%2). Выберите другую; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder may be written and has room, or choose another one.</source>
+        <translation>Не удалось записать %1. Проверьте, доступна ли папка для записи и есть ли место, или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The report did not get onto paper (%1). Its figures are safe; check the printer and print it again.</source>
+        <translation>Отчёт не напечатан (%1). Данные в сохранности; проверьте принтер и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
+        <translation>В ящике только %1. Ничего не записано; проверьте сумму.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>Не удаётся показать чек: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Введите имя файла, например chek.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Введите полный путь, начиная с первой папки.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Такой папки нет. Укажите другую.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Записывается</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Внести / изъять</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Сначала укажите причину</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Сначала введите сумму</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Изъять</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Деньги, которые кладут в ящик, например мелочь из банка.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Деньги, которые забирают, например в банк или за поставку.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>Ящик открывают без продажи. В отчёте видно, сколько раз.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Выберите смену.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z-отчёт смены %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X-отчёт смены %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Сохранить отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Смены и отчёты</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X — смена открыта, Z — закрыта</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>В PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Кассовые смены</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Касса %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n чек</numerusform>
+            <numerusform>%n чека</numerusform>
+            <numerusform>%n чеков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Выручка %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Отчёт напечатан: %1</translation>
     </message>
 </context>
 </TS>

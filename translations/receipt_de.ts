@@ -115,5 +115,117 @@
         <source>of receipt %1</source>
         <translation>von Beleg %1</translation>
     </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>X-BERICHT</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>Z-BERICHT</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <translation>Stornierte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Drawer opened without sale</source>
+        <translation>Lade ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>TURNOVER %1</source>
+        <translation>UMSATZ %1</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Externe Rechnungen</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Cash at the till</source>
+        <translation>Bar an der Kasse</translation>
+    </message>
+    <message>
+        <source>Paid online: %1</source>
+        <translation>Online bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Warengruppen</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Warengruppe</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
 </context>
 </TS>

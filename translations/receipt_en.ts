@@ -115,5 +115,117 @@
         <source>of receipt %1</source>
         <translation>of receipt %1</translation>
     </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>X REPORT</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>Z REPORT</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <translation>Cancelled orders</translation>
+    </message>
+    <message>
+        <source>Drawer opened without sale</source>
+        <translation>Drawer opened without sale</translation>
+    </message>
+    <message>
+        <source>TURNOVER %1</source>
+        <translation>TURNOVER %1</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>External invoices</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Tenders</translation>
+    </message>
+    <message>
+        <source>Cash at the till</source>
+        <translation>Cash at the till</translation>
+    </message>
+    <message>
+        <source>Paid online: %1</source>
+        <translation>Paid online: %1</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Cashiers</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Drawer</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Pay-in</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Pay-out</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 </TS>

@@ -115,5 +115,117 @@
         <source>of receipt %1</source>
         <translation>del recibo %1</translation>
     </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>INFORME X</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>INFORME Z</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Desde, hasta</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <translation>Pedidos cancelados</translation>
+    </message>
+    <message>
+        <source>Drawer opened without sale</source>
+        <translation>Cajón abierto sin venta</translation>
+    </message>
+    <message>
+        <source>TURNOVER %1</source>
+        <translation>VENTAS %1</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Facturas externas</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>Cash at the till</source>
+        <translation>Efectivo en caja</translation>
+    </message>
+    <message>
+        <source>Paid online: %1</source>
+        <translation>Pagado en línea: %1</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Cajeros</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
 </context>
 </TS>

@@ -115,5 +115,117 @@
         <source>of receipt %1</source>
         <translation>чека %1</translation>
     </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>X-ОТЧЁТ</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>Z-ОТЧЁТ</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Смена %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На момент</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеков</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>С, по</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <translation>Отменено заказов</translation>
+    </message>
+    <message>
+        <source>Drawer opened without sale</source>
+        <translation>Ящик открыт без продажи</translation>
+    </message>
+    <message>
+        <source>TURNOVER %1</source>
+        <translation>ВЫРУЧКА %1</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Внешние счета</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Виды оплаты</translation>
+    </message>
+    <message>
+        <source>Cash at the till</source>
+        <translation>Наличные в кассе</translation>
+    </message>
+    <message>
+        <source>Paid online: %1</source>
+        <translation>Оплачено онлайн: %1</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Кассиры</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Денежный ящик</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Размен</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Внесение</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Изъятие</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Должно быть</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
 </context>
 </TS>

@@ -140,6 +140,23 @@ struct Table<EventKind>
                                      Named<EventKind>{EventKind::NotCollected, "not_collected"}};
 };
 
+template<>
+struct Table<MovementKind>
+{
+    static constexpr std::array rows{Named<MovementKind>{MovementKind::PayIn, "pay_in"},
+                                     Named<MovementKind>{MovementKind::PayOut, "pay_out"},
+                                     Named<MovementKind>{MovementKind::NoSale, "no_sale"}};
+};
+
+template<>
+struct Table<TenderPlace>
+{
+    static constexpr std::array rows{Named<TenderPlace>{TenderPlace::TillCash, "till_cash"},
+                                     Named<TenderPlace>{TenderPlace::TillOther, "till_other"},
+                                     Named<TenderPlace>{TenderPlace::PaidOnline, "paid_online"},
+                                     Named<TenderPlace>{TenderPlace::OnDelivery, "on_delivery"}};
+};
+
 template<class Enum>
 QLatin1StringView nameOf(Enum value)
 {
@@ -209,6 +226,15 @@ QLatin1StringView toName(ReceiptKind value)
     return nameOf(value);
 }
 
+QLatin1StringView toName(MovementKind value)
+{
+    return nameOf(value);
+}
+QLatin1StringView toName(TenderPlace value)
+{
+    return nameOf(value);
+}
+
 template std::optional<Status> fromName<Status>(QStringView);
 template std::optional<Confirmation> fromName<Confirmation>(QStringView);
 template std::optional<Confirmer> fromName<Confirmer>(QStringView);
@@ -220,5 +246,7 @@ template std::optional<TenderKind> fromName<TenderKind>(QStringView);
 template std::optional<FulfilmentKind> fromName<FulfilmentKind>(QStringView);
 template std::optional<EventKind> fromName<EventKind>(QStringView);
 template std::optional<ReceiptKind> fromName<ReceiptKind>(QStringView);
+template std::optional<MovementKind> fromName<MovementKind>(QStringView);
+template std::optional<TenderPlace> fromName<TenderPlace>(QStringView);
 
 } // namespace kassa::order

@@ -4,6 +4,7 @@
 
 #include "core/order/event.h"
 #include "core/order/receipt_kind.h"
+#include "core/order/session_report.h"
 
 #include <QLatin1StringView>
 
@@ -22,6 +23,8 @@ namespace kassa::order {
 [[nodiscard]] QLatin1StringView toName(FulfilmentKind value);
 [[nodiscard]] QLatin1StringView toName(EventKind value);
 [[nodiscard]] QLatin1StringView toName(ReceiptKind value);
+[[nodiscard]] QLatin1StringView toName(MovementKind value);
+[[nodiscard]] QLatin1StringView toName(TenderPlace value);
 
 /// Reads toName of the given enumeration; nothing for any other text.
 template<class Enum>

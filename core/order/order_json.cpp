@@ -4,11 +4,8 @@
 #include "order_json.h"
 
 #include "core/base/clock.h"
-#include "core/order/json_reader.h"
-#include "core/order/json_writer.h"
+#include "core/order/json_parts.h"
 #include "core/order/names.h"
-
-#include <QJsonDocument>
 
 #include <tuple>
 
@@ -17,8 +14,6 @@ namespace kassa::order {
 namespace {
 
 using Key = QLatin1StringView;
-
-constexpr qint64 kMaxNumber = std::numeric_limits<qint64>::max();
 
 void writeLine(JsonWriter &writer, const Line &line)
 {
@@ -144,66 +139,6 @@ Fulfilment readFulfilment(JsonReader &reader, std::optional<JsonFault> &fault)
         fulfilment.note = stored.text(Key("note"));
     }
     return fulfilment;
-}
-
-template<class T>
-void setList(JsonWriter &writer, Key key, const QList<T> &values, void (*write)(JsonWriter &, const T &))
-{
-    writer.beginList(key);
-    for (const T &value : values) {
-        writer.beginObject();
-        write(writer, value);
-        writer.endObject();
-    }
-    writer.endList();
-}
-
-template<class T>
-QList<T> readList(JsonReader &reader, Key key, std::optional<JsonFault> &fault, T (*decode)(JsonReader))
-{
-    QList<T> values;
-    const QJsonArray array = reader.array(key, Presence::Required);
-    values.reserve(array.size());
-    for (const auto &value : array) {
-        if (!value.isObject() && !fault) {
-            fault = JsonFault{JsonCode::BadValue, QStringLiteral("stored JSON, list \"%1\"").arg(key), key};
-        }
-        values.append(decode(JsonReader(value.toObject(), fault)));
-    }
-    return values;
-}
-
-base::Result<QJsonObject, JsonCode> parse(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return JsonFault{JsonCode::NotJson, error.errorString(), {}};
-    }
-    if (!document.isObject()) {
-        return JsonFault{JsonCode::NotJson, QStringLiteral("stored JSON is no object"), {}};
-    }
-    return document.object();
-}
-
-void writeTaxSum(JsonWriter &writer, const TaxSum &sum)
-{
-    writer.put(Key("code"), sum.code);
-    writer.put(Key("rateBp"), static_cast<qint64>(sum.rate.value));
-    writer.put(Key("netMinor"), sum.net.minor());
-    writer.put(Key("taxMinor"), sum.tax.minor());
-    writer.put(Key("grossMinor"), sum.gross.minor());
-}
-
-TaxSum toTaxSum(JsonReader reader)
-{
-    TaxSum sum;
-    sum.code = reader.text(Key("code"));
-    sum.rate = reader.rate(Key("rateBp"));
-    sum.net = reader.money(Key("netMinor"));
-    sum.tax = reader.money(Key("taxMinor"));
-    sum.gross = reader.money(Key("grossMinor"));
-    return sum;
 }
 
 void putSeal(JsonWriter &writer, const std::optional<FiscalSeal> &seal)

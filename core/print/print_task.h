@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/order/receipt.h"
+#include "core/order/session_report.h"
 #include "core/settings/config.h"
 #include "core/store/print_job_table.h"
+
+#include <variant>
 
 namespace kassa::print {
 
@@ -33,6 +36,26 @@ struct PrintOutcome
     store::PrintJobId jobId = 0;
     PrintFault fault = PrintFault::None;
     QString place;  ///< "receipts/<number>.pdf" or the queue name
+    QString detail; ///< English, for the log
+};
+
+/// A paper without a print job, which can be asked for again at any time: a report on the receipt printer, or
+/// a report or receipt as a PDF file of somebody's choice.
+struct SheetTask
+{
+    std::variant<order::Receipt, order::SessionReport> content;
+    order::ShopHeader shop; ///< head of a report
+    QString language;       ///< of the paper
+    settings::Printer printer;
+    QString folder; ///< of target file
+    QString file;   ///< absolute; the PDF is written here and nothing is printed. Empty: print
+};
+
+struct SheetOutcome
+{
+    bool isFile = false; ///< as SheetTask::file asked
+    PrintFault fault = PrintFault::None;
+    QString place;  ///< file, "receipts/<name>.pdf" or the queue name
     QString detail; ///< English, for the log
 };
 

@@ -2,6 +2,7 @@
 #include "core/receipt/receipt_document.h"
 
 #include "core/money/decimal_text.h"
+#include "core/receipt/number_layout.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -11,22 +12,6 @@
 namespace kassa::receipt {
 
 namespace {
-
-/// Fixed layouts of paper: no process locale is asked, so every machine prints the same.
-struct NumberLayout
-{
-    char decimalSign;
-    QString date;
-};
-
-NumberLayout layoutOf(const QString &language)
-{
-    if (language == u"de" || language == u"ru")
-        return {',', QStringLiteral("dd.MM.yyyy")};
-    if (language == u"es")
-        return {',', QStringLiteral("dd/MM/yyyy")};
-    return {'.', QStringLiteral("yyyy-MM-dd")};
-}
 
 /// Builds the document part by part, in the order of the paper.
 class Writer

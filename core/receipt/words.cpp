@@ -7,7 +7,8 @@ namespace kassa::receipt {
 
 namespace {
 
-// Exactly the words that receipt_document.cpp asks for; capitals are meant, they are headings of the paper.
+// Exactly the words that receipt_document.cpp and report_document.cpp ask for; capitals are meant, they are
+// headings of the paper.
 constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "COPY"),
     QT_TRANSLATE_NOOP("receipt", "TEST"),
@@ -37,6 +38,34 @@ constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "Gross"),
     QT_TRANSLATE_NOOP("receipt", "Note: %1"),
     QT_TRANSLATE_NOOP("receipt", "Payment terms: %1"),
+    QT_TRANSLATE_NOOP("receipt", "X REPORT"),
+    QT_TRANSLATE_NOOP("receipt", "Z REPORT"),
+    QT_TRANSLATE_NOOP("receipt", "Session %1"),
+    QT_TRANSLATE_NOOP("receipt", "Opened"),
+    QT_TRANSLATE_NOOP("receipt", "Closed"),
+    QT_TRANSLATE_NOOP("receipt", "As of"),
+    QT_TRANSLATE_NOOP("receipt", "Receipts"),
+    QT_TRANSLATE_NOOP("receipt", "From, to"),
+    QT_TRANSLATE_NOOP("receipt", "Refunds"),
+    QT_TRANSLATE_NOOP("receipt", "Cancelled orders"),
+    QT_TRANSLATE_NOOP("receipt", "Drawer opened without sale"),
+    QT_TRANSLATE_NOOP("receipt", "TURNOVER %1"),
+    QT_TRANSLATE_NOOP("receipt", "External invoices"),
+    QT_TRANSLATE_NOOP("receipt", "Tenders"),
+    QT_TRANSLATE_NOOP("receipt", "Cash at the till"),
+    QT_TRANSLATE_NOOP("receipt", "Paid online: %1"),
+    QT_TRANSLATE_NOOP("receipt", "Categories"),
+    QT_TRANSLATE_NOOP("receipt", "Without category"),
+    QT_TRANSLATE_NOOP("receipt", "Cashiers"),
+    QT_TRANSLATE_NOOP("receipt", "Hours"),
+    QT_TRANSLATE_NOOP("receipt", "Drawer"),
+    QT_TRANSLATE_NOOP("receipt", "Float"),
+    QT_TRANSLATE_NOOP("receipt", "Pay-in"),
+    QT_TRANSLATE_NOOP("receipt", "Pay-out"),
+    QT_TRANSLATE_NOOP("receipt", "Expected"),
+    QT_TRANSLATE_NOOP("receipt", "Counted"),
+    QT_TRANSLATE_NOOP("receipt", "Difference"),
+    QT_TRANSLATE_NOOP("receipt", "Reason: %1"),
 };
 
 } // namespace

@@ -35,6 +35,8 @@ struct Till
     QString receiptLanguage; ///< de, es, ru, en, or empty for `language`; read it with languageOfReceipts()
     bool isSoundOn = true;
     int textSizePercent = 100; ///< 100, 125, 150 or 200
+    bool isCountBlind = false; ///< at closing the expected cash is shown only after counting
+    int allowedDifference = 0; ///< whole units of currency; a larger difference at closing needs a reason
 
     /// Language code of paper and receipt previews; never empty.
     [[nodiscard]] QString languageOfReceipts() const;

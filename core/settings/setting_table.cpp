@@ -112,6 +112,8 @@ const Row<Config> kConfigRows[] = {
     {choice("till", "text_size", "100", "100|125|150|200"), intoTextSize},
     {choice("till", "receipt_language", "", "de|es|ru|en"), into<&Config::till, &Till::receiptLanguage>},
     {flag("till", "sound", "true"), into<&Config::till, &Till::isSoundOn>},
+    {flag("till", "blind_count", "false"), into<&Config::till, &Till::isCountBlind>},
+    {number("till", "allowed_difference", "5", 0, 10'000), into<&Config::till, &Till::allowedDifference>},
 
     {text("shop", "name"), into<&Config::shop, &Shop::name>},
     {text("shop", "street"), into<&Config::shop, &Shop::street>},

@@ -303,10 +303,35 @@ constexpr const char *kStepPrinters[] = {
     " fetches BIGINT NOT NULL CHECK (fetches >= 0))",
 };
 
+// Money in and out of the drawer, and the Z report as it was at closing.
+constexpr const char *kStepCash[] = {
+    "ALTER TABLE cash_session ADD COLUMN difference_reason TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE cash_movement ("
+    " id INTEGER PRIMARY KEY,"
+    " session_id BIGINT NOT NULL REFERENCES cash_session (id),"
+    " at TEXT NOT NULL CHECK (length(at) = 24),"
+    " cashier TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK (kind = 'pay_in' OR kind = 'pay_out' OR kind = 'no_sale'),"
+    " amount_minor BIGINT NOT NULL CHECK (amount_minor BETWEEN -10000000000000 AND 10000000000000),"
+    " reason TEXT NOT NULL,"
+    " CHECK ((kind = 'pay_in' AND amount_minor > 0 AND reason <> '')"
+    "  OR (kind = 'pay_out' AND amount_minor < 0 AND reason <> '')"
+    "  OR (kind = 'no_sale' AND amount_minor = 0)))",
+    "CREATE INDEX cash_movement_session ON cash_movement (session_id)",
+    "CREATE TABLE session_report ("
+    " session_id BIGINT PRIMARY KEY NOT NULL REFERENCES cash_session (id),"
+    " content TEXT NOT NULL)",
+    sqlite::kCashAppendOnly[0],
+    sqlite::kCashAppendOnly[1],
+    sqlite::kCashAppendOnly[2],
+    sqlite::kCashAppendOnly[3],
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
     {3, "order printers", kStepPrinters},
+    {4, "cash movements and reports", kStepCash},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -8,21 +8,26 @@ namespace kassa::store {
 
 namespace {
 
-constexpr char kOpen[] = "SELECT id, number, station, opened_by, opened_at, opening_float_minor, closed_at, "
-                         "closed_by, counted_minor"
-                         " FROM cash_session WHERE station = ? AND closed_at IS NULL";
+#define KASSA_SESSION_COLUMNS                                                                                \
+    "id, number, station, opened_by, opened_at, opening_float_minor, closed_at, closed_by, counted_minor,"   \
+    " difference_reason"
+
+constexpr char kOpen[] =
+    "SELECT " KASSA_SESSION_COLUMNS " FROM cash_session WHERE station = ? AND closed_at IS NULL";
+constexpr char kById[] = "SELECT " KASSA_SESSION_COLUMNS " FROM cash_session WHERE id = ?";
 constexpr char kNewest[] =
-    "SELECT id, number, station, opened_by, opened_at, opening_float_minor, closed_at, "
-    "closed_by, counted_minor"
-    " FROM cash_session WHERE station = ? ORDER BY id DESC LIMIT 1";
+    "SELECT " KASSA_SESSION_COLUMNS " FROM cash_session WHERE station = ? ORDER BY id DESC LIMIT 1";
 constexpr char kNextNumber[] = "SELECT COALESCE(MAX(number), 0) + 1 FROM cash_session WHERE station = ?";
 constexpr char kInsert[] =
     "INSERT INTO cash_session (number, station, opened_by, opened_at, opening_float_minor, closed_by,"
     " counted_minor) VALUES (?, ?, ?, ?, ?, '', 0)";
-constexpr char kClose[] = "UPDATE cash_session SET closed_at = ?, closed_by = ?, counted_minor = ? WHERE id "
-                          "= ? AND closed_at IS NULL";
+constexpr char kClose[] =
+    "UPDATE cash_session SET closed_at = ?, closed_by = ?, counted_minor = ?, difference_reason = ?"
+    " WHERE id = ? AND closed_at IS NULL";
 
-Result<CashSession> readSession(const Row &row)
+} // namespace
+
+CashSession readSession(const Row &row)
 {
     CashSession session;
     session.id = row.integer(0);
@@ -34,19 +39,26 @@ Result<CashSession> readSession(const Row &row)
     session.closedAtUtc = row.time(6);
     session.closedBy = row.text(7);
     session.counted = row.money(8);
+    session.differenceReason = row.text(9);
     return session;
 }
 
-} // namespace
-
 Result<std::optional<CashSession>> SessionTable::open(const QString &station)
 {
-    return m_database.statements().first<CashSession>(kOpen, {station}, readSession);
+    return m_database.statements().first<CashSession>(
+        kOpen, {station}, [](const Row &row) -> Result<CashSession> { return readSession(row); });
+}
+
+Result<CashSession> SessionTable::byId(qint64 id)
+{
+    return m_database.statements().one<CashSession>(
+        kById, {id}, [](const Row &row) -> Result<CashSession> { return readSession(row); });
 }
 
 Result<std::optional<CashSession>> SessionTable::newest(const QString &station)
 {
-    return m_database.statements().first<CashSession>(kNewest, {station}, readSession);
+    return m_database.statements().first<CashSession>(
+        kNewest, {station}, [](const Row &row) -> Result<CashSession> { return readSession(row); });
 }
 
 Result<CashSession> SessionTable::insert(const CashSession &session)
@@ -72,9 +84,14 @@ Result<CashSession> SessionTable::insert(const CashSession &session)
     return opened;
 }
 
-Result<void> SessionTable::close(qint64 id, const QString &by, money::Money counted, const QDateTime &atUtc)
+Result<void> SessionTable::close(qint64 id,
+                                 const QString &by,
+                                 money::Money counted,
+                                 const QString &differenceReason,
+                                 const QDateTime &atUtc)
 {
-    return m_database.statements().change(kClose, {base::toStoredTime(atUtc), by, counted.minor(), id});
+    return m_database.statements().change(
+        kClose, {base::toStoredTime(atUtc), by, counted.minor(), differenceReason, id});
 }
 
 } // namespace kassa::store

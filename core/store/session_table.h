@@ -22,6 +22,7 @@ struct CashSession
     QDateTime closedAtUtc; ///< invalid while open
     QString closedBy;
     money::Money counted;
+    QString differenceReason; ///< why counted and expected differ; may be empty
 
     [[nodiscard]] bool isOpen() const { return id > 0 && !closedAtUtc.isValid(); }
     bool operator==(const CashSession &) const = default;
@@ -36,10 +37,23 @@ public:
     Result<std::optional<CashSession>> newest(const QString &station);
     /// Opens a session with the next number. Duplicate: one is open.
     Result<CashSession> insert(const CashSession &session);
-    Result<void> close(qint64 id, const QString &by, money::Money counted, const QDateTime &atUtc);
+    /// @param differenceReason  why counted and expected differ, may be empty   NotFound: it is closed
+    /// already.
+    Result<void> close(qint64 id,
+                       const QString &by,
+                       money::Money counted,
+                       const QString &differenceReason,
+                       const QDateTime &atUtc);
+    /// Errors: NotFound.
+    Result<CashSession> byId(qint64 id);
 
 private:
     Database &m_database;
 };
+
+class Row;
+
+/// From the first ten columns, in the order of cash_session. For this module.
+[[nodiscard]] CashSession readSession(const Row &row);
 
 } // namespace kassa::store

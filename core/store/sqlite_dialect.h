@@ -89,6 +89,59 @@ inline constexpr const char *kSettlementAppendOnly[] = {
     "BEGIN SELECT RAISE(ABORT, 'settlement_payment is append-only'); END",
 };
 
+/// Receipts that are turnover: no training, none that a register makes about itself. `r` is the receipt.
+#define KASSA_IS_SALE "(r.kind = 'normal' OR r.kind = 'cancellation')"
+/// Those of them that take something back: another receipt, or goods that a customer returned.
+#define KASSA_IS_REFUND "(r.kind = 'cancellation' OR r.reverses <> '' OR r.total_minor < 0)"
+
+/// Sums over what receipts froze as JSON, each for one session id. Tax table: code, rate, net, tax, gross.
+inline constexpr char kTaxSums[] =
+    "SELECT COALESCE(json_extract(t.value, '$.code'), '') AS code,"
+    " COALESCE(json_extract(t.value, '$.rateBp'), 0) AS rate,"
+    " SUM(COALESCE(json_extract(t.value, '$.netMinor'), 0)),"
+    " SUM(COALESCE(json_extract(t.value, '$.taxMinor'), 0)),"
+    " SUM(COALESCE(json_extract(t.value, '$.grossMinor'), 0))"
+    " FROM receipt r, json_each(r.content, '$.taxes') t WHERE r.session_id = ? AND " KASSA_IS_SALE
+    " GROUP BY code, rate ORDER BY rate DESC, code";
+/// Tenders: kind, method, whether it was given with the order, payments, amount. Money that came in later for
+/// a receipt on delivery moves from there to its tender in the session that got it, so that the sum stays the
+/// turnover. Binds the session id three times.
+inline constexpr char kTenderSums[] =
+    "SELECT kind, method, with_order, SUM(payments), SUM(amount) FROM ("
+    " SELECT p.kind AS kind, p.method AS method,"
+    "  EXISTS (SELECT 1 FROM external_order o, json_each(o.content, '$.payments') g"
+    "   WHERE o.id = r.order_id AND p.kind = 'other' AND json_extract(g.value, '$.kind') = 'other'"
+    "   AND COALESCE(json_extract(g.value, '$.method'), '') = p.method) AS with_order,"
+    "  1 AS payments, p.amount_minor AS amount FROM payment p JOIN receipt r ON r.id = p.receipt_id"
+    "  WHERE r.session_id = ? AND " KASSA_IS_SALE " UNION ALL SELECT p.kind, p.method, 0, 1, p.amount_minor"
+    "  FROM settlement_payment p JOIN settlement s ON s.id = p.settlement_id WHERE s.session_id = ?"
+    " UNION ALL SELECT 'on_delivery', '', 0, 1, -SUM(p.amount_minor)"
+    "  FROM settlement_payment p JOIN settlement s ON s.id = p.settlement_id WHERE s.session_id = ?"
+    "  GROUP BY s.id)"
+    " GROUP BY kind, method, with_order ORDER BY method";
+/// Lines that count: whether they are external invoices, category of the article today, lines, amount.
+inline constexpr char kLineSums[] =
+    "SELECT json_extract(l.value, '$.kind') = 'external_invoice' AS invoice,"
+    " CASE WHEN json_extract(l.value, '$.kind') = 'external_invoice' THEN ''"
+    "  ELSE COALESCE(p.category, '') END AS category,"
+    " COUNT(*), SUM(COALESCE(json_extract(l.value, '$.amountMinor'), 0))"
+    " FROM receipt r, json_each(r.content, '$.lines') l"
+    " LEFT JOIN product p ON p.product_nr = json_extract(l.value, '$.productNr')"
+    " WHERE r.session_id = ? AND " KASSA_IS_SALE " AND json_extract(l.value, '$.kind') <> 'text'"
+    " GROUP BY invoice, category ORDER BY invoice, category";
+
+/// Money in and out of the drawer and the Z reports are facts in the same way.
+inline constexpr const char *kCashAppendOnly[] = {
+    "CREATE TRIGGER cash_movement_no_update BEFORE UPDATE ON cash_movement "
+    "BEGIN SELECT RAISE(ABORT, 'cash_movement is append-only'); END",
+    "CREATE TRIGGER cash_movement_no_delete BEFORE DELETE ON cash_movement "
+    "BEGIN SELECT RAISE(ABORT, 'cash_movement is append-only'); END",
+    "CREATE TRIGGER session_report_no_update BEFORE UPDATE ON session_report "
+    "BEGIN SELECT RAISE(ABORT, 'session_report is append-only'); END",
+    "CREATE TRIGGER session_report_no_delete BEFORE DELETE ON session_report "
+    "BEGIN SELECT RAISE(ABORT, 'session_report is append-only'); END",
+};
+
 /// Booked figures and the timeline are facts: nobody changes or removes them, not even we ourselves.
 inline constexpr const char *kAppendOnly[] = {
     "CREATE TRIGGER order_event_no_update BEFORE UPDATE ON order_event "

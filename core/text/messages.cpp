@@ -269,6 +269,14 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "kassa::text",
             "%1 is no whole copy of a Kassa database (%2). Choose another one; nothing was changed.")},
+    Row{Msg::SheetNotWritten, QT_TRANSLATE_NOOP("kassa::text",
+                                                "%1 could not be written. Check that the folder may be "
+                                                "written and has room, or choose another one.")},
+    Row{Msg::SheetNotPrinted, QT_TRANSLATE_NOOP("kassa::text",
+                                                "The report did not get onto paper (%1). Its figures are "
+                                                "safe; check the printer and print it again.")},
+    Row{Msg::DrawerHoldsLess,
+        QT_TRANSLATE_NOOP("kassa::text", "Only %1 is in the drawer. Nothing was noted; check the amount.")},
     Row{Msg::StartDatabaseCannotOpen,
         QT_TRANSLATE_NOOP(
             "kassa::text",

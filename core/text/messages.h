@@ -118,6 +118,9 @@ enum class Msg {
     PaperPrintSystem,        ///< printer
     BackupNotWritten,        ///< file, reason
     BackupUnusable,          ///< file, reason
+    SheetNotWritten,         ///< file
+    SheetNotPrinted,         ///< printer or file
+    DrawerHoldsLess,         ///< amount in the drawer
     StartDatabaseCannotOpen, ///< file, reason
     StartDatabaseNewer,      ///< file
     StartDatabaseDamaged,    ///< file, reason

@@ -4,6 +4,7 @@
 #include "core/base/random_token.h"
 #include "core/order/transitions.h"
 #include "core/store/master_tables.h"
+#include "core/store/movement_table.h"
 #include "core/text/messages.h"
 #include "core/till/front_config.h"
 #include "core/till/health.h"
@@ -301,7 +302,10 @@ void Engine::applySession(const std::optional<store::CashSession> &session)
     m_state.session = session;
     m_state.externMode = m_state.externMode && session;
     store::SessionFigures soFar;
+    m_state.movements.clear();
     if (session) {
+        const auto movements = store::MovementTable(*m_database).ofSession(session->id);
+        m_state.movements = movements ? *movements : m_state.movements;
         const auto figures = store::ReceiptTable(*m_database).figures(session->id);
         soFar = figures ? *figures : soFar;
     }

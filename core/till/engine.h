@@ -56,7 +56,11 @@ public:
     [[nodiscard]] bool isRunning() const { return m_database != nullptr; }
 
     void openSession(money::Money openingFloat);
-    void closeSession(money::Money counted);
+    void closeSession(money::Money counted, const QString &differenceReason);
+    void moveCash(order::MovementKind kind, money::Money amount, const QString &reason);
+    void printReport(qint64 sessionId);
+    void saveReport(qint64 sessionId, const QString &file);
+    void saveReceipt(order::ReceiptId id, const QString &file);
     void setExternMode(bool on);
     void openOrder(order::OrderId id);
     void putBackOrder(order::OrderId id);
@@ -90,6 +94,7 @@ public:
     /// The signer thread's answers.
     void signerOpened(const fiscal::SignerState &state);
     void signAnswered(const fiscal::SignAnswer &answer);
+    void sheetDone(const print::SheetOutcome &outcome);
     /// The reader's verdict over the file after an unclean end.
     void databaseChecked(bool sound, const QString &detail);
 
@@ -117,6 +122,10 @@ Q_SIGNALS:
     /// To the signer thread.
     void signerOpenRequested(const kassa::settings::Fiscal &fiscal, const QString &vat);
     void signRequested(const kassa::fiscal::SignJob &job);
+    void sheetRequested(const kassa::print::SheetTask &task);
+    void sheetFinished(const kassa::till::SheetOutcome &outcome);
+    /// The Z of this session is kept.
+    void sessionClosed(qint64 sessionId);
 
 private:
     void build();
@@ -142,6 +151,9 @@ private:
     void emitState();
     void refuse(Command command, const text::Message &why);
     void postTestOrder(Command command, order::ConfirmWish confirm);
+    [[nodiscard]] print::SheetTask sheet() const;
+    store::Result<void> closeNow(qint64 id, money::Money counted, const QString &differenceReason);
+    void sendReport(Command command, qint64 sessionId, const QString &file);
     [[nodiscard]] QString cashier() const;
 
     EngineSetup m_setup;

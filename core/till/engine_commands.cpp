@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a cashier asks of the engine: session, extern mode, orders, sales, papers, the test order.
+// What a cashier asks of the engine: extern mode, orders, sales, papers, the test order.
 #include "core/text/messages.h"
 #include "core/till/engine.h"
 #include "core/till/refusals.h"
@@ -11,53 +11,6 @@
 namespace kassa::till {
 
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
-
-void Engine::openSession(money::Money openingFloat)
-{
-    store::CashSession session;
-    session.station = m_config.till.station;
-    session.openedBy = cashier();
-    session.openedAtUtc = m_clock.nowUtc();
-    session.openingFloat = openingFloat;
-    const auto opened = std::make_shared<std::optional<store::CashSession>>();
-    m_commits->add(
-        [this, session, opened]() -> store::Result<void> {
-            const auto made = store::SessionTable(*m_database).insert(session);
-            if (!made) {
-                return made.error();
-            }
-            *opened = *made;
-            return {};
-        },
-        [this, opened](const store::Result<void> &done) {
-            if (!done) {
-                refuse(Command::OpenSession, done.error().code == store::Code::Duplicate
-                                                 ? text::Message{text::Msg::SessionIsOpen, {}}
-                                                 : messageOf(done.error().code));
-                return;
-            }
-            applySession(*opened);
-        });
-}
-
-void Engine::closeSession(money::Money counted)
-{
-    if (!m_state.session) {
-        refuse(Command::CloseSession, {text::Msg::NoSession, {}});
-        return;
-    }
-    m_commits->add(
-        [this, counted, id = m_state.session->id] {
-            return store::SessionTable(*m_database).close(id, cashier(), counted, m_clock.nowUtc());
-        },
-        [this](const store::Result<void> &done) {
-            if (!done) {
-                refuse(Command::CloseSession, messageOf(done.error().code));
-                return;
-            }
-            applySession(std::nullopt);
-        });
-}
 
 void Engine::setExternMode(bool on)
 {

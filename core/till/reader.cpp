@@ -81,6 +81,28 @@ QList<store::Product> Reader::loadProducts()
     return open ? valueOr(store::ProductTable(*open).all(), {}) : QList<store::Product>();
 }
 
+std::optional<order::SessionReport>
+Reader::loadReport(qint64 sessionId, const QDateTime &nowUtc, const QTimeZone &zone)
+{
+    store::Database *open = database();
+    if (!open) {
+        return std::nullopt;
+    }
+    auto report = store::ReportQueries(*open).report(sessionId, nowUtc, zone);
+    if (!report) {
+        qCWarning(lcReader) << "cannot read report" << sessionId << report.error().detail;
+        return std::nullopt;
+    }
+    return std::move(report).value();
+}
+
+QList<store::SessionRow> Reader::loadSessions(qint64 beforeId, int limit)
+{
+    store::Database *open = database();
+    return open ? valueOr(store::ReportQueries(*open).sessions(beforeId, limit), {})
+                : QList<store::SessionRow>();
+}
+
 Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
                                    const QString &file,
                                    bool withPersonalData,

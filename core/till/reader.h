@@ -5,6 +5,7 @@
 
 #include "core/store/master_tables.h"
 #include "core/store/reader_queries.h"
+#include "core/store/report_queries.h"
 #include "core/till/dep7_export.h"
 
 #include <QObject>
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] QList<order::Event> loadEvents(order::OrderId id);
     [[nodiscard]] QList<order::Order> loadRecentOrders(int limit);
     [[nodiscard]] QList<store::Product> loadProducts();
+
+    /// X of an open session, Z of a closed one. @param zone  of the shop
+    [[nodiscard]] std::optional<order::SessionReport>
+    loadReport(qint64 sessionId, const QDateTime &nowUtc, const QTimeZone &zone);
+    /// Newest first, see ReportQueries::sessions.
+    [[nodiscard]] QList<store::SessionRow> loadSessions(qint64 beforeId, int limit);
 
     struct Csv
     {

@@ -7,12 +7,6 @@ namespace kassa::till {
 
 namespace {
 
-order::ShopHeader headerOf(const settings::Shop &shop)
-{
-    return order::ShopHeader{shop.name,    shop.street, shop.zip,     shop.city,
-                             shop.country, shop.vat,    shop.currency};
-}
-
 money::Money changeOf(const QList<order::Payment> &payments)
 {
     money::Money change;
@@ -23,6 +17,12 @@ money::Money changeOf(const QList<order::Payment> &payments)
 }
 
 } // namespace
+
+order::ShopHeader shopHeader(const settings::Shop &shop)
+{
+    return order::ShopHeader{shop.name,    shop.street, shop.zip,     shop.city,
+                             shop.country, shop.vat,    shop.currency};
+}
 
 QString receiptNumber(qint64 sequence, const QDateTime &issuedAtUtc, const QTimeZone &zone)
 {
@@ -53,7 +53,7 @@ order::Receipt Register::receiptOf(const Sale &sale, const store::CashSession &s
     receipt.station = m_config.till.station;
     receipt.cashier = sale.cashier;
     receipt.sessionNumber = session.number;
-    receipt.shop = headerOf(m_config.shop);
+    receipt.shop = shopHeader(m_config.shop);
     receipt.orderId = sale.orderId;
     receipt.orderRef = sale.content.ref;
     receipt.lines = sale.content.lines;

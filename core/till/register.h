@@ -57,6 +57,9 @@ private:
     settings::Config m_config;
 };
 
+/// The head of every paper.
+[[nodiscard]] order::ShopHeader shopHeader(const settings::Shop &shop);
+
 /// Receipt number of a sequence: year of issue in the shop's zone and six digits or more ("2026-000042").
 [[nodiscard]] QString receiptNumber(qint64 sequence, const QDateTime &issuedAtUtc, const QTimeZone &zone);
 

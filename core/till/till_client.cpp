@@ -71,6 +71,8 @@ TillClient::TillClient(
     connect(&engine, &Engine::orderOpened, this, &TillClient::orderOpened);
     connect(&engine, &Engine::receiptBooked, this, &TillClient::receiptBooked);
     connect(&engine, &Engine::paperFinished, this, &TillClient::paperFinished);
+    connect(&engine, &Engine::sheetFinished, this, &TillClient::sheetFinished);
+    connect(&engine, &Engine::sessionClosed, this, &TillClient::sessionClosed);
     connect(&engine, &Engine::refused, this, &TillClient::refused);
     connect(&keeper, &BackupKeeper::stateChanged, this, [this](const BackupState &state) {
         m_backups = state;
@@ -86,9 +88,30 @@ void TillClient::openSession(money::Money openingFloat)
     post(m_engine, [openingFloat](Engine &engine) { engine.openSession(openingFloat); });
 }
 
-void TillClient::closeSession(money::Money counted)
+void TillClient::closeSession(money::Money counted, const QString &differenceReason)
 {
-    post(m_engine, [counted](Engine &engine) { engine.closeSession(counted); });
+    post(m_engine,
+         [counted, differenceReason](Engine &engine) { engine.closeSession(counted, differenceReason); });
+}
+
+void TillClient::moveCash(order::MovementKind kind, money::Money amount, const QString &reason)
+{
+    post(m_engine, [kind, amount, reason](Engine &engine) { engine.moveCash(kind, amount, reason); });
+}
+
+void TillClient::printReport(qint64 sessionId)
+{
+    post(m_engine, [sessionId](Engine &engine) { engine.printReport(sessionId); });
+}
+
+void TillClient::saveReport(qint64 sessionId, const QString &file)
+{
+    post(m_engine, [sessionId, file](Engine &engine) { engine.saveReport(sessionId, file); });
+}
+
+void TillClient::saveReceipt(order::ReceiptId id, const QString &file)
+{
+    post(m_engine, [id, file](Engine &engine) { engine.saveReceipt(id, file); });
 }
 
 void TillClient::setExternMode(bool on)
@@ -242,6 +265,23 @@ void TillClient::loadProducts(QObject *context, ProductList done)
 {
     ask(
         m_reader, context, [](Reader &reader) { return reader.loadProducts(); }, std::move(done));
+}
+
+void TillClient::loadReport(qint64 sessionId, const QDateTime &nowUtc, QObject *context, ReportShown done)
+{
+    ask(
+        m_reader, context,
+        [sessionId, nowUtc, zone = m_config.shop.timeZone()](Reader &reader) {
+            return reader.loadReport(sessionId, nowUtc, zone);
+        },
+        std::move(done));
+}
+
+void TillClient::loadSessions(qint64 beforeId, int limit, QObject *context, SessionList done)
+{
+    ask(
+        m_reader, context, [beforeId, limit](Reader &reader) { return reader.loadSessions(beforeId, limit); },
+        std::move(done));
 }
 
 void TillClient::exportRequests(const store::RequestQuery &query,

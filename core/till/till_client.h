@@ -7,6 +7,7 @@
 #include "core/settings/document.h"
 #include "core/store/master_tables.h"
 #include "core/store/reader_queries.h"
+#include "core/store/report_queries.h"
 #include "core/till/backup_state.h"
 #include "core/till/till_state.h"
 
@@ -37,7 +38,16 @@ public:
     [[nodiscard]] const BackupState &backups() const { return m_backups; }
 
     void openSession(money::Money openingFloat);
-    void closeSession(money::Money counted);
+    /// Keeps the Z and prints it. Answers with sessionClosed or refused.
+    /// @param differenceReason  why counted and expected differ, may be empty
+    void closeSession(money::Money counted, const QString &differenceReason);
+    /// Money in or out of the drawer, or the drawer opened without a sale. @param amount  as in CashMovement
+    void moveCash(order::MovementKind kind, money::Money amount, const QString &reason);
+    /// X of the open session, Z of a closed one, on the receipt printer. Answers with sheetFinished.
+    void printReport(qint64 sessionId);
+    /// As a PDF. @param file  absolute. Answers with sheetFinished.
+    void saveReport(qint64 sessionId, const QString &file);
+    void saveReceipt(order::ReceiptId id, const QString &file);
     /// Needs an open session. While on, waiting orders are shown and finished.
     void setExternMode(bool on);
     /// Takes the order into work: answers with orderOpened, or refused when it was closed meanwhile.
@@ -91,6 +101,8 @@ public:
     using CsvWritten = std::function<void(bool ok, const QString &problem, int rows)>;
     using ProductList = std::function<void(const QList<store::Product> &)>;
     using Events = std::function<void(const QList<order::Event> &)>;
+    using ReportShown = std::function<void(const std::optional<order::SessionReport> &)>;
+    using SessionList = std::function<void(const QList<store::SessionRow> &)>;
     using OrderList = std::function<void(const QList<order::Order> &)>;
 
     /// Questions to the reader thread; the callback runs on the main thread while `context` lives.
@@ -100,6 +112,9 @@ public:
     /// The newest orders that are done or cancelled, newest first ("recent" beside the queue).
     void loadRecentOrders(int limit, QObject *context, OrderList done);
     void loadProducts(QObject *context, ProductList done);
+    void loadReport(qint64 sessionId, const QDateTime &nowUtc, QObject *context, ReportShown done);
+    /// Newest first. @param beforeId  paging: only ids below; 0 = newest
+    void loadSessions(qint64 beforeId, int limit, QObject *context, SessionList done);
     /// Writes the matches as CSV (UTF-8 with mark, `;`), names and addresses masked unless
     /// `withPersonalData`.
     void exportRequests(const store::RequestQuery &query,
@@ -130,6 +145,8 @@ Q_SIGNALS:
     void orderOpened(const kassa::order::Order &order);
     void receiptBooked(const kassa::till::BookedReceipt &booked);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
+    void sheetFinished(const kassa::till::SheetOutcome &outcome);
+    void sessionClosed(qint64 sessionId);
     void refused(const kassa::till::Refused &refused);
     void backupsChanged(const kassa::till::BackupState &state);
     /// A copy waits to become the database: end the till in order and start it again.

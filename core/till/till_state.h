@@ -5,6 +5,7 @@
 
 #include "core/order/event.h"
 #include "core/order/receipt.h"
+#include "core/order/session_report.h"
 #include "core/store/receipt_table.h"
 #include "core/store/session_table.h"
 #include "core/text/messages.h"
@@ -95,6 +96,7 @@ struct TillState
 {
     std::optional<store::CashSession> session; ///< the open one
     store::SessionFigures figures;             ///< of the open session
+    QList<order::CashMovement> movements;      ///< of the open session, oldest first
     bool externMode = false;
     ServerState server;
     PrinterState printer;
@@ -135,9 +137,23 @@ struct PaperOutcome
     bool operator==(const PaperOutcome &) const = default;
 };
 
+/// How a paper that belongs to no print job came out: a report, or a file that was asked for.
+struct SheetOutcome
+{
+    bool isFile = false; ///< written to a file that somebody named, not printed
+    bool ok = false;
+    QString place;         ///< file or printer
+    text::Message problem; ///< when not ok
+
+    bool operator==(const SheetOutcome &) const = default;
+};
+
 enum class Command {
     OpenSession,
     CloseSession,
+    MoveCash,
+    PrintReport,
+    SavePaper,
     SetExternMode,
     OpenOrder,
     AcceptOrder,

@@ -76,7 +76,7 @@ void TillThread::closeTill()
 {
     till::Engine &engine = *m_engine;
     QMetaObject::invokeMethod(
-        &engine, [&engine] { engine.closeSession(money::Money::fromMinor(0)); },
+        &engine, [&engine] { engine.closeSession(money::Money::fromMinor(0), QString()); },
         Qt::BlockingQueuedConnection);
     QThread::msleep(200);
 }

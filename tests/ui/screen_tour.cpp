@@ -2,6 +2,7 @@
 #include "tests/ui/screen_tour.h"
 
 #include "ui/extern/extern_page.h"
+#include "ui/paper/paper_view.h"
 #include "ui/sale/cart_panel.h"
 #include "ui/sale/product_grid.h"
 #include "ui/sale/sale_page.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/alarm_view.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/text_field.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -39,18 +41,20 @@ QJsonObject asked(QJsonObject call, const QString &ref)
 QStringList ScreenTour::scenes()
 {
     QStringList names;
-    for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",       "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",    "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",   "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",    "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match",  "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",      "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",   "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",    "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",   "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer", "settings-backup",
-          "backup-restore"}) {
+    for (const char *name : {"session-open",     "sale-closed",      "extern-no-session", "extern-off",
+                             "extern-waiting",   "extern-order",     "payment-cash",      "payment-card",
+                             "payment-other",    "payment-split",    "payment-parts",     "reason-cancel",
+                             "orders-waiting",   "extern-receipt",   "extern-paid",       "reason-refund",
+                             "extern-awaiting",  "extern-free-time", "reason-reject",     "extern-accepted",
+                             "extern-no-paper",  "banner-paper",     "orders-finished",   "orders-no-match",
+                             "orders-export",    "sale-empty",       "sale-cart",         "sale-payment",
+                             "sale-booked",      "board-empty",      "board-awaiting",    "board-free",
+                             "board-reject",     "board-accepted",   "board-finished",    "alarm-elsewhere",
+                             "alarm-sheet",      "alarm-muted",      "session-close",     "session-question",
+                             "session-cash",     "report-x",         "report-save",       "report-z",
+                             "settings-shop",    "settings-till",    "settings-external", "settings-renew",
+                             "settings-goodcom", "goodcom-fields",   "goodcom-renew",     "settings-look",
+                             "settings-printer", "settings-backup",  "backup-restore"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -322,6 +326,36 @@ void ScreenTour::session()
     click("closeSession");
     stop("session-question");
     click("leaveSessionOpen");
+    click("moveCash");
+    for (auto *field : m_till->window->findChildren<widgets::TextField *>(QStringLiteral("cashReason"))) {
+        field->setText(QStringLiteral("Wechselgeld von der Bank"));
+    }
+    stop("session-cash");
+    click("cashCancel");
+    m_till->client->moveCash(order::MovementKind::PayOut, money::Money::fromMinor(-800),
+                             QStringLiteral("Eier vom Markt"));
+    expect([this] { return !m_till->client->state().movements.isEmpty(); }, "the pay-out");
+    const auto isShown = [this](const char *title) {
+        const auto *paper = m_till->window->findChild<paper::PaperView *>();
+        return paper != nullptr && paper->paperText().contains(QString::fromLatin1(title));
+    };
+    click("showReport");
+    expect([&] { return isShown("X-BERICHT"); }, "the X");
+    stop("report-x");
+    click("saveReport");
+    for (auto *field : m_till->window->findChildren<widgets::TextField *>(QStringLiteral("saveFile"))) {
+        field->setText(QStringLiteral("/nowhere/X.pdf"));
+    }
+    click("saveConfirm");
+    stop("report-save");
+    click("saveCancel");
+    click("reportsBack");
+    m_till->client->closeSession(money::Money::fromMinor(9'000), QStringLiteral("Münze verloren"));
+    expect([&] { return isShown("Z-BERICHT"); }, "the Z");
+    stop("report-z");
+    click("reportsBack");
+    m_till->client->openSession(money::Money());
+    expect([this] { return m_till->client->state().session.has_value(); }, "the next session");
 }
 
 void ScreenTour::settings()

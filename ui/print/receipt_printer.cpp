@@ -2,6 +2,7 @@
 #include "ui/print/receipt_printer.h"
 
 #include "core/receipt/plain_text.h"
+#include "core/receipt/report_document.h"
 #include "ui/print/paper_file.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/translated_words.h"
@@ -16,6 +17,8 @@ namespace {
 using print::PrintFault;
 using print::PrintOutcome;
 using print::PrintTask;
+using print::SheetOutcome;
+using print::SheetTask;
 
 PrintFault faultOf(PaintCode code)
 {
@@ -52,28 +55,34 @@ bool isFileName(const QString &number)
     return kNumber.match(number).hasMatch();
 }
 
+/// People are told the file inside the data dir, not where on the disk that is.
+QString placeIn(const QDir &folder, const QString &name)
+{
+    return folder.dirName() + QLatin1Char('/') + name + QStringLiteral(".pdf");
+}
+
+/// <name>.pdf and <name>.txt, both or none.
+Result<void> writeBoth(const QDir &folder, const QString &name, const receipt::Grid &grid, int widthMm)
+{
+    if (!isFileName(name))
+        return Error{PaintCode::CannotWrite, QStringLiteral("no file name"), name};
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{PaintCode::CannotWrite, QStringLiteral("the folder cannot be created"), folder.path()};
+    auto pdf = toPdf(grid, widthMm, name);
+    if (!pdf)
+        return pdf.error();
+    return writeTogether(
+        {{folder.absoluteFilePath(name + QStringLiteral(".txt")), receipt::toPlainText(grid)},
+         {folder.absoluteFilePath(name + QStringLiteral(".pdf")), std::move(pdf).value()}});
+}
+
 PrintOutcome printToFiles(const PrintTask &task, const receipt::Grid &grid)
 {
-    if (!isFileName(task.receipt.number))
-        return outcomeOf(task, task.folder,
-                         {PaintCode::CannotWrite, QStringLiteral("the receipt number is no file name"),
-                          task.receipt.number});
     // A copy never replaces the original.
     const QString name = task.copy ? task.receipt.number + QStringLiteral("-copy") : task.receipt.number;
     const QDir folder(task.folder);
-    const QString pdfFile = folder.absoluteFilePath(name + QStringLiteral(".pdf"));
-    // People are told the file inside the data dir, not where on the disk that is.
-    const QString place = folder.dirName() + QLatin1Char('/') + name + QStringLiteral(".pdf");
-    const QString textFile = folder.absoluteFilePath(name + QStringLiteral(".txt"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return outcomeOf(
-            task, place,
-            {PaintCode::CannotWrite, QStringLiteral("the folder cannot be created"), task.folder});
-    auto pdf = toPdf(grid, task.printer.widthMm, task.receipt.number);
-    if (!pdf)
-        return outcomeOf(task, place, pdf.error());
-    const auto written =
-        writeTogether({{textFile, receipt::toPlainText(grid)}, {pdfFile, std::move(pdf).value()}});
+    const auto written = writeBoth(folder, name, grid, task.printer.widthMm);
+    const QString place = placeIn(folder, name);
     return written ? outcomeOf(task, place) : outcomeOf(task, place, written.error());
 }
 
@@ -81,6 +90,50 @@ PrintOutcome printToSystem(const PrintTask &task, const receipt::Grid &grid)
 {
     const auto queue = printToQueue(grid, task.printer.widthMm, task.printer.queueName, task.receipt.number);
     return queue ? outcomeOf(task, queue.value()) : outcomeOf(task, task.printer.queueName, queue.error());
+}
+
+receipt::Grid gridOf(const SheetTask &task)
+{
+    if (const auto *report = std::get_if<order::SessionReport>(&task.content))
+        return reportGrid(*report, task.shop, task.language, task.printer.widthMm);
+    const auto &receipt = std::get<order::Receipt>(task.content);
+    receipt::PaperOptions options;
+    options.language = task.language;
+    options.notFiscalised = !receipt.fiscal;
+    return receiptGrid(receipt, options, task.printer.widthMm);
+}
+
+QString nameOf(const SheetTask &task)
+{
+    if (const auto *report = std::get_if<order::SessionReport>(&task.content))
+        return receipt::reportFileName(*report);
+    return std::get<order::Receipt>(task.content).number;
+}
+
+SheetOutcome sheetOutcome(const SheetTask &task, const QString &place, const Error &error)
+{
+    return {!task.file.isEmpty(), faultOf(error.code), place,
+            error.detail + QStringLiteral(" ") + error.context};
+}
+
+SheetOutcome printSheetNow(const SheetTask &task)
+{
+    const receipt::Grid grid = gridOf(task);
+    const QString name = nameOf(task);
+    if (!task.file.isEmpty()) {
+        const auto written = writePdf(grid, task.printer.widthMm, name, task.file);
+        return written ? SheetOutcome{true, PrintFault::None, task.file, {}}
+                       : sheetOutcome(task, task.file, written.error());
+    }
+    if (task.printer.target == settings::PrintTarget::System) {
+        const auto queue = printToQueue(grid, task.printer.widthMm, task.printer.queueName, name);
+        return queue ? SheetOutcome{false, PrintFault::None, *queue, {}}
+                     : sheetOutcome(task, task.printer.queueName, queue.error());
+    }
+    const QDir folder(task.folder);
+    const auto written = writeBoth(folder, name, grid, task.printer.widthMm);
+    return written ? SheetOutcome{false, PrintFault::None, placeIn(folder, name), {}}
+                   : sheetOutcome(task, placeIn(folder, name), written.error());
 }
 
 PrintOutcome print(const PrintTask &task)
@@ -112,11 +165,26 @@ receipt::Grid receiptGrid(const order::Receipt &receipt, const receipt::PaperOpt
                            receipt::columnsFor(widthMm));
 }
 
+receipt::Grid reportGrid(const order::SessionReport &report,
+                         const order::ShopHeader &shop,
+                         const QString &language,
+                         int widthMm)
+{
+    const TranslatedWords words(language);
+    return receipt::layOut(receipt::makeReportDocument(report, shop, words, language),
+                           receipt::columnsFor(widthMm));
+}
+
 ReceiptPrinter::ReceiptPrinter(QObject *parent) : QObject(parent) {}
 
 void ReceiptPrinter::printReceipt(const PrintTask &task)
 {
     Q_EMIT finished(print(task));
+}
+
+void ReceiptPrinter::printSheet(const SheetTask &task)
+{
+    Q_EMIT sheetFinished(printSheetNow(task));
 }
 
 } // namespace kassa::ui_print

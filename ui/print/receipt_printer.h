@@ -15,6 +15,12 @@ namespace kassa::ui_print {
 [[nodiscard]] receipt::Grid
 receiptGrid(const order::Receipt &receipt, const receipt::PaperOptions &options, int widthMm);
 
+/// The grid of a report, likewise.
+[[nodiscard]] receipt::Grid reportGrid(const order::SessionReport &report,
+                                       const order::ShopHeader &shop,
+                                       const QString &language,
+                                       int widthMm);
+
 /// Lives in the print thread; every task ends in exactly one finished().
 class ReceiptPrinter : public QObject
 {
@@ -30,7 +36,12 @@ public Q_SLOTS:
     /// are answered with NoSuchPrinter.
     void printReceipt(const kassa::print::PrintTask &task);
 
+    /// A report as <name>.pdf and <name>.txt into task.folder or to the queue, or, with a file in the task,
+    /// report or receipt as that PDF. The folder of a named file must exist. Ends in one sheetFinished().
+    void printSheet(const kassa::print::SheetTask &task);
+
 Q_SIGNALS:
+    void sheetFinished(const kassa::print::SheetOutcome &outcome);
     void finished(const kassa::print::PrintOutcome &outcome);
 };
 

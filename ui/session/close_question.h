@@ -11,6 +11,7 @@ class QLabel;
 
 namespace kassa::widgets {
 class KeyValueRow;
+class TextField;
 class TouchButton;
 } // namespace kassa::widgets
 
@@ -22,6 +23,9 @@ struct CloseFacts
     money::Money counted;
     money::Money expected;
     int openOrders = 0;
+    money::Money proposedTakeOut;   ///< zero: nothing is proposed
+    money::Money stays;             ///< what is then left in the drawer
+    money::Money allowedDifference; ///< a larger one needs a reason
 };
 
 /// A difference with its sign, also when it is positive.
@@ -38,13 +42,15 @@ public:
 
 Q_SIGNALS:
     void leftOpen();
-    void confirmed();
+    /// @param differenceReason  may be empty where the difference is allowed
+    void confirmed(const QString &differenceReason);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
+    void check();
     CloseFacts m_facts;
     models::LocaleFormat m_format;
     QLabel *m_title;
@@ -52,6 +58,9 @@ private:
     widgets::KeyValueRow *m_counted;
     widgets::KeyValueRow *m_expected;
     widgets::KeyValueRow *m_difference;
+    QLabel *m_proposal;
+    QLabel *m_allowed;
+    widgets::TextField *m_reason;
     widgets::TouchButton *m_leave;
     widgets::TouchButton *m_confirm;
 };

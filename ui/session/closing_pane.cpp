@@ -3,6 +3,7 @@
 #include "ui/session/closing_pane.h"
 
 #include "ui/session/amount_pad.h"
+#include "ui/session/cash_dialog.h"
 #include "ui/session/close_question.h"
 #include "ui/session/piece_count.h"
 #include "ui/widgets/amount_label.h"
@@ -19,6 +20,8 @@
 #include <QGridLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace kassa::session {
 namespace {
 
@@ -30,13 +33,22 @@ using widgets::TextRole;
 constexpr int kSideWidth = 360;
 constexpr int kSideWidthCompact = 316;
 constexpr int kSideWidthWide = 480;
-constexpr QSize kQuestionSize(520, 320);
+constexpr QSize kQuestionSize(520, 500);
 
 } // namespace
 
-money::Money expectedCash(const store::CashSession &session, const store::SessionFigures &figures)
+money::Money expectedCash(const till::TillState &state)
 {
-    return session.openingFloat + figures.tillCash;
+    if (!state.session)
+        return {};
+    return state.session->openingFloat + state.figures.tillCash + order::sumOf(state.movements);
+}
+
+money::Money proposedTakeOut(const till::TillState &state, money::Money counted)
+{
+    if (!state.session)
+        return {};
+    return std::max(money::Money(), counted - state.session->openingFloat);
 }
 
 ClosingPane::ClosingPane(QWidget *parent)
@@ -54,6 +66,9 @@ ClosingPane::ClosingPane(QWidget *parent)
     , m_expectedTitle(plainLabel(QString(), TextRole::Heading))
     , m_float(new KeyValueRow)
     , m_cash(new KeyValueRow)
+    , m_paidIn(new KeyValueRow)
+    , m_paidOut(new KeyValueRow)
+    , m_blind(plainLabel(QString(), TextRole::Small, TextInk::Secondary))
     , m_expected(new KeyValueRow(KeyValueRow::Weight::Strong))
     , m_difference(widgets::tintedBox(QStringLiteral("ok")))
     , m_differenceIcon(new widgets::IconLabel(widgets::StateShape::Ok, 20))
@@ -62,9 +77,9 @@ ClosingPane::ClosingPane(QWidget *parent)
     , m_otherTitle(plainLabel(QString(), TextRole::SmallStrong, TextInk::Secondary))
     , m_other(new KeyValueRow)
     , m_onDelivery(new KeyValueRow)
-    , m_salesTitle(plainLabel(QString(), TextRole::SmallStrong, TextInk::Secondary))
-    , m_receipts(new KeyValueRow)
-    , m_turnover(new KeyValueRow)
+    , m_proposal(new widgets::Note(widgets::Note::Kind::Info, QStringLiteral("coins")))
+    , m_report(new widgets::TouchButton(widgets::TouchButton::Kind::Secondary))
+    , m_move(new widgets::TouchButton(widgets::TouchButton::Kind::Secondary))
     , m_openOrders(plainLabel(QString(), TextRole::Small, TextInk::Secondary))
     , m_close(new widgets::TouchButton(widgets::TouchButton::Kind::Primary))
 {
@@ -76,15 +91,10 @@ ClosingPane::ClosingPane(QWidget *parent)
     m_close->setSize(widgets::TouchButton::Size::Big);
     m_close->setIconName(QStringLiteral("check"));
     m_close->setKeys(QKeySequence(Qt::Key_F12));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 0, Qt::AlignBaseline);
-    head->addWidget(m_since, 0, Qt::AlignBaseline);
-    head->addStretch(1);
     m_grid = new QGridLayout(this);
     m_fold = new widgets::SideFold(buildCount(), buildFigures(), this);
     m_fold->tabs()->setObjectName(QStringLiteral("closingTabs"));
-    m_grid->addLayout(head, 0, 0);
+    m_grid->addWidget(buildHead(), 0, 0);
     m_grid->addWidget(m_fold, 1, 0);
     m_grid->setRowStretch(1, 1);
     connect(m_ways, &widgets::Segment::chosen, this, [this](int index) {
@@ -96,6 +106,28 @@ ClosingPane::ClosingPane(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &ClosingPane::ask);
     setDensity(widgets::Density::Regular);
     retranslateUi();
+}
+
+QWidget *ClosingPane::buildHead()
+{
+    m_report->setObjectName(QStringLiteral("showReport"));
+    m_report->setIconName(QStringLiteral("list"));
+    m_report->setKeys(QKeySequence(Qt::Key_F8));
+    m_move->setObjectName(QStringLiteral("moveCash"));
+    m_move->setIconName(QStringLiteral("drawer"));
+    m_move->setKeys(QKeySequence(Qt::Key_F9));
+    connect(m_report, &QPushButton::clicked, this, &ClosingPane::reportWanted);
+    connect(m_move, &QPushButton::clicked, this, &ClosingPane::askForCash);
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_title, 0, Qt::AlignVCenter);
+    row->addWidget(m_since, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    row->addWidget(m_move);
+    row->addWidget(m_report);
+    return head;
 }
 
 widgets::Card *ClosingPane::buildCount()
@@ -132,6 +164,9 @@ widgets::Card *ClosingPane::buildFigures()
     expected->addWidget(m_expectedTitle);
     expected->addWidget(m_float);
     expected->addWidget(m_cash);
+    expected->addWidget(m_paidIn);
+    expected->addWidget(m_paidOut);
+    expected->addWidget(m_blind);
     expected->addWidget(widgets::hairline());
     expected->addWidget(m_expected);
     card->addLine();
@@ -142,9 +177,8 @@ widgets::Card *ClosingPane::buildFigures()
     rest->addWidget(m_other);
     rest->addWidget(m_onDelivery);
     rest->addSpacing(8);
-    rest->addWidget(m_salesTitle);
-    rest->addWidget(m_receipts);
-    rest->addWidget(m_turnover);
+    rest->addWidget(m_proposal);
+    m_blind->setWordWrap(true);
     card->addStretch();
     QVBoxLayout *footer = card->addSection(16, 8);
     m_openOrders->setWordWrap(true);
@@ -172,6 +206,8 @@ void ClosingPane::setConfig(const settings::Config &config)
     m_pad->setFormat(m_format);
     if (m_asked != nullptr)
         m_asked->setFormat(m_format);
+    m_isBlind = config.till.isCountBlind;
+    m_allowedDifference = money::Money::fromMinor(config.till.allowedDifference * qint64{100});
     const bool hasPieces = !m_pieces->isEmpty();
     m_ways->setVisible(hasPieces);
     if (!hasPieces)
@@ -205,6 +241,7 @@ void ClosingPane::setDensity(widgets::Density density)
     m_differenceAmount->setRole(
         density == widgets::Density::Compact ? widgets::FontRole::Heading : widgets::FontRole::Title, true);
     m_pieces->setDensity(density);
+    m_since->setVisible(density != widgets::Density::Compact);
     m_pad->setKeyHeight(m.numberKeyHeight);
 }
 
@@ -233,30 +270,68 @@ void ClosingPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ClosingPane::openOverlay(QWidget *content,
+                              const std::function<QString()> &title,
+                              const QSize &size,
+                              QWidget *focus)
+{
+    if (m_question == nullptr)
+        m_question = new widgets::Overlay(window());
+    m_question->setContent(content);
+    m_question->setCardSize(size);
+    m_question->setFillsWhenCompact(false);
+    m_question->setInitialFocus(focus);
+    m_question->setTitle(title);
+    m_question->open();
+}
+
 void ClosingPane::ask()
 {
     if (!m_state.session)
         return;
-    if (m_question == nullptr)
-        m_question = new widgets::Overlay(window());
     CloseFacts facts;
     facts.sessionNumber = m_state.session->number;
     facts.counted = countedSum();
-    facts.expected = expectedCash(*m_state.session, m_state.figures);
+    facts.expected = expectedCash(m_state);
     facts.openOrders = m_state.openOrders;
+    facts.proposedTakeOut = proposedTakeOut(m_state, facts.counted);
+    facts.stays = facts.counted - facts.proposedTakeOut;
+    facts.allowedDifference = m_allowedDifference;
     auto *question = new CloseQuestion(facts, m_format);
     m_asked = question;
-    connect(question, &CloseQuestion::leftOpen, m_question, &widgets::Overlay::dismiss);
-    connect(question, &CloseQuestion::confirmed, this, [this, facts] {
+    connect(question, &CloseQuestion::leftOpen, this, &ClosingPane::dismissQuestion);
+    connect(question, &CloseQuestion::confirmed, this, [this, facts](const QString &reason) {
         m_question->dismiss();
-        Q_EMIT closeWanted(facts.counted);
+        Q_EMIT closeWanted(facts.counted, reason);
     });
-    m_question->setContent(question);
-    m_question->setCardSize(kQuestionSize);
-    m_question->setFillsWhenCompact(false);
-    m_question->setInitialFocus(question->leaveButton());
-    m_question->setTitle([question] { return question->title(); });
-    m_question->open();
+    openOverlay(
+        question, [question] { return question->title(); }, kQuestionSize, question->leaveButton());
+}
+
+void ClosingPane::askForCash()
+{
+    if (!m_state.session)
+        return;
+    auto *dialog = new CashDialog(m_format);
+    connect(dialog, &CashDialog::cancelled, this, &ClosingPane::dismissQuestion);
+    connect(dialog, &CashDialog::confirmed, this,
+            [this](order::MovementKind kind, money::Money amount, const QString &reason) {
+                m_question->dismiss();
+                Q_EMIT moveWanted(kind, amount, reason);
+            });
+    openOverlay(
+        dialog, [dialog] { return dialog->title(); }, kCashDialogSize, dialog->firstField());
+}
+
+void ClosingPane::showMoved(KeyValueRow *row, const QString &word, order::MovementKind kind)
+{
+    money::Money sum;
+    for (const order::CashMovement &movement : m_state.movements) {
+        if (movement.kind == kind)
+            sum += movement.amount;
+    }
+    row->setRow(word, m_format.bareMoney(sum));
+    row->setVisible(!m_isBlind && !sum.isZero());
 }
 
 void ClosingPane::retranslateUi()
@@ -276,9 +351,15 @@ void ClosingPane::retranslateUi()
     m_otherTitle->setText(tr("Not in the drawer"));
     m_other->setRow(tr("Card and other"), m_format.bareMoney(m_state.figures.other));
     m_onDelivery->setRow(tr("On delivery or collection"), m_format.bareMoney(m_state.figures.onDelivery));
-    m_salesTitle->setText(tr("This session"));
-    m_receipts->setRow(tr("Receipts"), m_format.count(m_state.figures.receipts));
-    m_turnover->setRow(tr("Turnover"), m_format.money(m_state.figures.turnover));
+    showMoved(m_paidIn, tr("Pay-ins"), order::MovementKind::PayIn);
+    showMoved(m_paidOut, tr("Pay-outs"), order::MovementKind::PayOut);
+    m_blind->setText(tr("Shown when the drawer was counted."));
+    m_blind->setVisible(m_isBlind);
+    for (QWidget *secret : {static_cast<QWidget *>(m_cash), static_cast<QWidget *>(m_expected),
+                            static_cast<QWidget *>(m_difference)})
+        secret->setVisible(!m_isBlind);
+    m_report->setText(tr("X report"));
+    m_move->setText(tr("Money in or out"));
     m_openOrders->setVisible(m_state.openOrders > 0);
     m_openOrders->setText(
         tr("%n open order(s) stay open for the next session.", nullptr, m_state.openOrders));
@@ -292,8 +373,7 @@ void ClosingPane::showCounted()
     m_counted->setAmount(m_format.money(sum));
     const bool byPieces = m_stack->currentWidget() == m_pieces;
     m_countedDetail->setText(byPieces ? tr("%n piece(s)", nullptr, m_pieces->pieces()) : tr("typed in"));
-    const money::Money expected =
-        m_state.session ? expectedCash(*m_state.session, m_state.figures) : money::Money();
+    const money::Money expected = expectedCash(m_state);
     m_expected->setRow(tr("Expected"), m_format.money(expected));
     const money::Money difference = sum - expected;
     const bool matches = difference.isZero();
@@ -302,6 +382,10 @@ void ClosingPane::showCounted()
     m_differenceWord->setText(matches ? tr("Drawer is right") : tr("Difference"));
     widgets::setInk(m_differenceWord, matches ? TextInk::Ok : TextInk::Warn);
     m_differenceAmount->setAmount(signedMoney(difference, m_format));
+    const money::Money takeOut = proposedTakeOut(m_state, sum);
+    m_proposal->setVisible(!m_isBlind && takeOut > money::Money());
+    m_proposal->setText(
+        tr("Proposal: take out %1, %2 stays.").arg(m_format.money(takeOut), m_format.money(sum - takeOut)));
 }
 
 } // namespace kassa::session

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QFrame;
 class QGridLayout;
 class QLabel;
@@ -23,6 +25,7 @@ class AmountLabel;
 class Card;
 class IconLabel;
 class KeyValueRow;
+class Note;
 class Overlay;
 class Segment;
 class SideFold;
@@ -35,9 +38,10 @@ class AmountPad;
 class CloseQuestion;
 class PieceCount;
 
-/// What must be in the drawer: float and cash sales. Pure.
-[[nodiscard]] money::Money expectedCash(const store::CashSession &session,
-                                        const store::SessionFigures &figures);
+/// What must be in the drawer: float, cash sales, pay-ins and pay-outs; zero without a session. Pure.
+[[nodiscard]] money::Money expectedCash(const till::TillState &state);
+/// What may be taken out after counting so that the float stays for the next session; never negative. Pure.
+[[nodiscard]] money::Money proposedTakeOut(const till::TillState &state, money::Money counted);
 
 class ClosingPane : public QWidget
 {
@@ -57,7 +61,10 @@ public:
     void dismissQuestion();
 
 Q_SIGNALS:
-    void closeWanted(kassa::money::Money counted);
+    void closeWanted(kassa::money::Money counted, const QString &differenceReason);
+    void moveWanted(kassa::order::MovementKind kind, kassa::money::Money amount, const QString &reason);
+    /// X of the open session.
+    void reportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +74,11 @@ private:
     [[nodiscard]] widgets::Card *buildFigures();
     void buildDifference(QVBoxLayout *column);
     void ask();
+    void askForCash();
+    void
+    openOverlay(QWidget *content, const std::function<QString()> &title, const QSize &size, QWidget *focus);
+    [[nodiscard]] QWidget *buildHead();
+    void showMoved(widgets::KeyValueRow *row, const QString &word, order::MovementKind kind);
     void retranslateUi();
     void showCounted();
     QGridLayout *m_grid = nullptr;
@@ -83,6 +95,9 @@ private:
     QLabel *m_expectedTitle;
     widgets::KeyValueRow *m_float;
     widgets::KeyValueRow *m_cash;
+    widgets::KeyValueRow *m_paidIn;
+    widgets::KeyValueRow *m_paidOut;
+    QLabel *m_blind;
     widgets::KeyValueRow *m_expected;
     QFrame *m_difference;
     widgets::IconLabel *m_differenceIcon;
@@ -91,9 +106,9 @@ private:
     QLabel *m_otherTitle;
     widgets::KeyValueRow *m_other;
     widgets::KeyValueRow *m_onDelivery;
-    QLabel *m_salesTitle;
-    widgets::KeyValueRow *m_receipts;
-    widgets::KeyValueRow *m_turnover;
+    widgets::Note *m_proposal;
+    widgets::TouchButton *m_report;
+    widgets::TouchButton *m_move;
     QLabel *m_openOrders;
     widgets::TouchButton *m_close;
     widgets::SideFold *m_fold = nullptr;
@@ -101,6 +116,8 @@ private:
     QPointer<CloseQuestion> m_asked; ///< inside it
     till::TillState m_state;
     models::LocaleFormat m_format;
+    bool m_isBlind = false;
+    money::Money m_allowedDifference;
     QString m_sinceText;
 };
 

@@ -41,6 +41,7 @@ OpeningPane::OpeningPane(QWidget *parent)
     , m_explanation(
           widgets::plainLabel(QString(), widgets::TextRole::Small, widgets::TextInk::Secondary, this))
     , m_open(new widgets::TouchButton(widgets::TouchButton::Kind::Primary, QString(), this))
+    , m_reports(new widgets::TouchButton(widgets::TouchButton::Kind::Secondary, QString(), this))
 {
     m_pad->setObjectName(QStringLiteral("openingFloat"));
     m_open->setObjectName(QStringLiteral("openSession"));
@@ -48,13 +49,18 @@ OpeningPane::OpeningPane(QWidget *parent)
     m_open->setSize(widgets::TouchButton::Size::Big);
     m_open->setIconName(QStringLiteral("check"));
     m_open->setKeys(QKeySequence(Qt::Key_F12));
+    m_reports->setObjectName(QStringLiteral("showReports"));
+    m_reports->setIconName(QStringLiteral("list"));
+    m_reports->setKeys(QKeySequence(Qt::Key_F8));
+    connect(m_reports, &QPushButton::clicked, this, &OpeningPane::reportsWanted);
     m_explanation->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_title, 0, Qt::AlignBaseline);
-    head->addWidget(m_subtitle, 0, Qt::AlignBaseline);
+    head->addWidget(m_title, 0, Qt::AlignVCenter);
+    head->addWidget(m_subtitle, 0, Qt::AlignVCenter);
     head->addStretch(1);
+    head->addWidget(m_reports);
 
     auto *entry = new widgets::Card(this);
     entry->setPadding(20);
@@ -164,6 +170,7 @@ void OpeningPane::retranslateUi()
         tr("Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business."));
     m_explanation->setText(tr("Count the drawer and type the sum. At closing Kassa compares with it."));
     m_open->setText(tr("Open session"));
+    m_reports->setText(tr("Reports"));
     fitNotice();
 }
 

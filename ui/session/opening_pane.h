@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(kassa::money::Money openingFloat);
+    /// The reports of earlier sessions.
+    void reportsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,7 @@ private:
     widgets::Note *m_law;
     QLabel *m_explanation;
     widgets::TouchButton *m_open;
+    widgets::TouchButton *m_reports;
     settings::Config m_config;
     models::LocaleFormat m_format;
     QString m_today;

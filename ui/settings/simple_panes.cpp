@@ -22,6 +22,7 @@ constexpr int kMostZip = 20;
 constexpr int kMostVat = 40;
 constexpr int kMostStation = 16;
 constexpr int kMostUser = 40;
+constexpr int kMostDifference = 10'000;
 
 const QStringList &languageCodes()
 {
@@ -190,21 +191,20 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
         addSegment(till, QStringLiteral("receipt_language"), QStringList{QString()} + languageCodes(),
                    [](const Config &c) { return c.till.receiptLanguage; });
     m_receiptLanguageLabel = fieldLabel(m_receiptLanguage);
-    m_sound = new widgets::Switch;
-    m_sound->setObjectName(QStringLiteral("till_sound"));
+    m_sound = addSwitch(QStringLiteral("sound"), [](const Config &c) { return c.till.isSoundOn; });
     m_soundLabel = fieldLabel(m_sound);
-    widgets::Switch *sound = m_sound;
-    bindField(
-        {till,
-         QStringLiteral("sound"),
-         [sound] { return sound->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); },
-         [sound](const QString &text) { sound->setChecked(text == QLatin1String("true")); },
-         [](const Config &c) { return c.till.isSoundOn ? QStringLiteral("true") : QStringLiteral("false"); },
-         {},
-         {},
-         sound,
-         {}});
-    connect(m_sound, &QCheckBox::toggled, this, [this] { noteEdit(); });
+    m_blind = addSwitch(QStringLiteral("blind_count"), [](const Config &c) { return c.till.isCountBlind; });
+    m_blindLabel = fieldLabel(m_blind);
+    m_difference = addText(
+        till, QStringLiteral("allowed_difference"),
+        [](const Config &c) { return QString::number(c.till.allowedDifference); },
+        [](const QString &text) {
+            bool isNumber = false;
+            const int value = text.toInt(&isNumber);
+            return isNumber && value >= 0 && value <= kMostDifference
+                       ? QString()
+                       : tr("A whole number from 0 to %1.").arg(kMostDifference);
+        });
     auto *names = new QHBoxLayout;
     names->setSpacing(16);
     names->addWidget(m_station, 1, Qt::AlignTop); // one hint may take more lines than the other
@@ -212,11 +212,36 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_soundLabel, 1);
     row->addWidget(m_sound);
+    auto *blind = new QHBoxLayout;
+    blind->addWidget(m_blindLabel, 1);
+    blind->addWidget(m_blind);
     body()->addLayout(names);
     body()->addLayout(labelled(m_receiptLanguageLabel, m_receiptLanguage));
     body()->addLayout(row);
+    body()->addLayout(blind);
+    body()->addWidget(m_difference);
     body()->addStretch(1);
     retranslate();
+}
+
+widgets::Switch *TillPane::addSwitch(const QString &key, std::function<bool(const settings::Config &)> read)
+{
+    const auto word = [](bool on) {
+        return on ? QStringLiteral("true") : QStringLiteral("false");
+    };
+    auto *made = new widgets::Switch;
+    made->setObjectName(QStringLiteral("till_") + key);
+    bindField({QStringLiteral("till"),
+               key,
+               [made, word] { return word(made->isChecked()); },
+               [made](const QString &text) { made->setChecked(text == QLatin1String("true")); },
+               [read = std::move(read), word](const settings::Config &config) { return word(read(config)); },
+               {},
+               {},
+               made,
+               {}});
+    connect(made, &QCheckBox::toggled, this, [this] { noteEdit(); });
+    return made;
 }
 
 QString TillPane::title() const
@@ -236,6 +261,11 @@ void TillPane::retranslate()
     m_soundLabel->setText(tr("Sound when an order arrives"));
     m_sound->setWords(tr("On"), tr("Off"));
     m_sound->setAccessibleName(m_soundLabel->text());
+    m_blindLabel->setText(tr("Show the expected cash only after counting"));
+    m_blind->setWords(tr("On"), tr("Off"));
+    m_blind->setAccessibleName(m_blindLabel->text());
+    m_difference->setLabel(tr("Allowed difference at closing"));
+    m_difference->setHint(tr("In whole units of currency. A larger one needs a reason."));
 }
 
 LookPane::LookPane(QWidget *parent) : SettingPane(true, parent)

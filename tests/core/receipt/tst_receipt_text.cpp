@@ -4,6 +4,7 @@
 #include "core/receipt/grid.h"
 #include "core/receipt/plain_text.h"
 #include "core/receipt/receipt_document.h"
+#include "core/receipt/report_document.h"
 #include "tests/core/receipt/sample_receipts.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void everyWordIsInTheTable();
     void everyWordOfTheDocumentCanBeTranslated();
     void noPrintLinesAreLeftOut();
+    void reportShowsEveryFigure();
+    void reportFileNames();
     void onlyFilledCustomerFields();
     void unknownTimeZoneIsUtc();
 };
@@ -94,20 +97,124 @@ void TestReceiptText::everyWordIsInTheTable()
     }
 }
 
-/// A word that receipt_document.cpp asks for but words.cpp does not list would stay English for ever.
+/// A word that a document asks for but words.cpp does not list would stay English for ever.
 void TestReceiptText::everyWordOfTheDocumentCanBeTranslated()
 {
-    QFile source(QStringLiteral(KASSA_TEST_DATA "/../../core/receipt/receipt_document.cpp"));
-    QVERIFY(source.open(QIODevice::ReadOnly));
     QSet<QString> asked;
     static const QRegularExpression kCall(QStringLiteral("\\bword\\(\"([^\"]+)\""));
-    auto calls = kCall.globalMatch(QString::fromUtf8(source.readAll()));
-    while (calls.hasNext())
-        asked.insert(calls.next().captured(1));
+    for (const char *name : {"receipt_document.cpp", "report_document.cpp"}) {
+        QFile source(QStringLiteral(KASSA_TEST_DATA "/../../core/receipt/") + QString::fromLatin1(name));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        auto calls = kCall.globalMatch(QString::fromUtf8(source.readAll()));
+        while (calls.hasNext())
+            asked.insert(calls.next().captured(1));
+    }
     QSet<QString> listed;
     for (const char *word : receipt::sourceWords())
         listed.insert(QString::fromUtf8(word));
     QCOMPARE(asked, listed);
+}
+
+void TestReceiptText::reportShowsEveryFigure()
+{
+    using money::Money;
+    order::SessionReport report;
+    report.number = 118;
+    report.station = QStringLiteral("01");
+    report.openedBy = QStringLiteral("anna");
+    report.openedAtUtc = QDateTime(QDate(2026, 11, 22), QTime(8, 58), Qt::UTC);
+    report.closedBy = QStringLiteral("bert");
+    report.closedAtUtc = QDateTime(QDate(2026, 11, 22), QTime(21, 3), Qt::UTC);
+    report.timeZone = QStringLiteral("Europe/Vienna");
+    report.receipts = 42;
+    report.firstReceipt = QStringLiteral("2026-000001");
+    report.lastReceipt = QStringLiteral("2026-000042");
+    report.refunds = 1;
+    report.refunded = Money::fromMinor(-850);
+    report.cancelledOrders = 3;
+    report.drawerOpenings = 5;
+    report.turnover = Money::fromMinor(128'460);
+    report.taxes = {{QStringLiteral("10"), money::BasisPoints{1000}, Money::fromMinor(116'782),
+                     Money::fromMinor(11'678), Money::fromMinor(128'460)}};
+    report.untaxed = Money::fromMinor(500);
+    report.tenders = {{order::TenderPlace::TillCash, QString(), 20, Money::fromMinor(39'051)},
+                      {order::TenderPlace::TillOther, QStringLiteral("Visa"), 10, Money::fromMinor(40'270)},
+                      {order::TenderPlace::PaidOnline, QStringLiteral("PayPal"), 9, Money::fromMinor(31'190)},
+                      {order::TenderPlace::OnDelivery, QString(), 3, Money::fromMinor(11'860)}};
+    report.categories = {{QString(), 7, Money::fromMinor(1'250)},
+                         {QStringLiteral("Pizza"), 60, Money::fromMinor(90'000)}};
+    report.cashiers = {{QStringLiteral("anna"), 42, Money::fromMinor(128'460)}};
+    report.hours = {{9, 2, Money::fromMinor(3'000)}, {23, 1, Money::fromMinor(77)}};
+    report.openingFloat = Money::fromMinor(15'000);
+    report.movements = {{1, order::MovementKind::PayOut, Money::fromMinor(-8'000), QStringLiteral("Markt"),
+                         QStringLiteral("anna"), QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC)}};
+    report.counted = Money::fromMinor(46'000);
+    report.differenceReason = QStringLiteral("verzählt");
+    order::ShopHeader shop;
+    shop.name = QStringLiteral("Café Süd");
+    shop.currency = QStringLiteral("EUR");
+    for (const int columns : {32, 48}) {
+        const QString text = QString::fromUtf8(receipt::toPlainText(receipt::layOut(
+            receipt::makeReportDocument(report, shop, TableWords(QStringLiteral("de")), QStringLiteral("de")),
+            columns)));
+        for (const char *expected : {"Z-BERICHT",
+                                     "Sitzung 118",
+                                     "Kasse 01",
+                                     "22.11.2026 09:58",
+                                     "anna",
+                                     "22.11.2026 22:03",
+                                     "42",
+                                     "2026-000001",
+                                     "2026-000042",
+                                     "-8,50",
+                                     "Stornierte",
+                                     "1284,60",
+                                     "1167,82",
+                                     "116,78",
+                                     "5,00",
+                                     "Visa (10)",
+                                     "402,70",
+                                     "Online bezahlt:",
+                                     "PayPal",
+                                     "(9)",
+                                     "311,90",
+                                     "118,60",
+                                     "Ohne Warengruppe (7)",
+                                     "12,50",
+                                     "Pizza (60)",
+                                     "900,00",
+                                     "09:00-10:00 (2)",
+                                     "23:00-00:00 (1)",
+                                     "0,77",
+                                     "150,00",
+                                     "Entnahme 15:02 anna",
+                                     "-80,00",
+                                     "Markt",
+                                     "460,51",
+                                     "460,00",
+                                     "-0,51",
+                                     "Grund: verz"}) {
+            QVERIFY2(text.contains(QString::fromUtf8(expected)),
+                     qPrintable(QStringLiteral("%1 missing in\n%2").arg(QString::fromUtf8(expected), text)));
+        }
+    }
+    report.closedAtUtc = {};
+    report.madeAtUtc = report.openedAtUtc;
+    const QByteArray x = receipt::toPlainText(receipt::layOut(
+        receipt::makeReportDocument(report, shop, receipt::EnglishWords(), QStringLiteral("en")), 48));
+    QVERIFY(x.contains("X REPORT"));
+    QVERIFY(!x.contains("Counted"));
+}
+
+void TestReceiptText::reportFileNames()
+{
+    order::SessionReport report;
+    report.number = 7;
+    report.station = QStringLiteral("Bar/2");
+    report.madeAtUtc = QDateTime(QDate(2026, 11, 22), QTime(8, 58, 1), Qt::UTC);
+    QCOMPARE(receipt::reportFileName(report), QStringLiteral("X-Bar-2-7-20261122-085801"));
+    report.closedAtUtc = report.madeAtUtc;
+    QCOMPARE(receipt::reportFileName(report), QStringLiteral("Z-Bar-2-7"));
 }
 
 void TestReceiptText::noPrintLinesAreLeftOut()

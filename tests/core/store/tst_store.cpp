@@ -312,10 +312,11 @@ void TestStore::sessions()
     QCOMPARE(sessions.insert(other)->number, 1);
 
     const auto counted = money::Money::fromMinor(17050);
-    QVERIFY(sessions.close(first->id, QStringLiteral("bert"), counted, test::noonPlus(9)).isOk());
+    QVERIFY(sessions.close(first->id, QStringLiteral("bert"), counted, QString(), test::noonPlus(9)).isOk());
     QVERIFY(!sessions.open(asked.station)->has_value());
-    QCOMPARE(sessions.close(first->id, QStringLiteral("bert"), counted, test::noonPlus(9)).error().code,
-             Code::NotFound);
+    QCOMPARE(
+        sessions.close(first->id, QStringLiteral("bert"), counted, QString(), test::noonPlus(9)).error().code,
+        Code::NotFound);
     QCOMPARE(sessions.insert(asked)->number, 2);
 }
 

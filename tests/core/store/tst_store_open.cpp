@@ -77,6 +77,7 @@ private Q_SLOTS:
     void uncleanEnd();
     void migrationKeepsACopy();
     void firstSchemaIsMigrated();
+    void cashStepKeepsSessions();
     void failedMigrationLeavesTheOldState();
     void fullDiskDuringMigration();
     void quickCheckFindsDamage();
@@ -337,6 +338,26 @@ void TestStoreOpen::firstSchemaIsMigrated()
                  "session_id, order_id, -999, 0, '', '{}', 'normal', '2026-000001' FROM receipt "
                  "WHERE id = 1")),
              QString());
+}
+
+// What was booked before the drawer's movements and reports is all there after that step.
+void TestStoreOpen::cashStepKeepsSessions()
+{
+    const test::StoreFolder folder;
+    QVERIFY(migrateFile(folder.file(), migrations().first(3)).isOk());
+    {
+        test::RawConnection raw(folder.file());
+        QCOMPARE(raw.run(QStringLiteral("INSERT INTO cash_session VALUES (1, 1, '01', 'anna',"
+                                        " '2026-11-22T12:00:00.000Z', 150, NULL, '', 0)")),
+                 QString());
+    }
+    QVERIFY(migrateFile(folder.file(), migrations()).isOk());
+    const auto database = folder.open();
+    QVERIFY(database.isOk());
+    const auto session = SessionTable(**database).open(QStringLiteral("01"));
+    QVERIFY(session.isOk() && session->has_value());
+    QCOMPARE((*session)->openingFloat.minor(), 150);
+    QCOMPARE((*session)->differenceReason, QString());
 }
 
 void TestStoreOpen::failedMigrationLeavesTheOldState()

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(till.openTill());
         QCOMPARE(codeOf(till.call(callBody(QStringLiteral("S-1")))), 0);
         QSignalSpy refused(till.engine.get(), &till::Engine::refused);
-        till.engine->closeSession(money::Money::fromMinor(10'000));
+        till.engine->closeSession(money::Money::fromMinor(10'000), QString());
         till.engine->payOrder(1, cashPayment(600));
         QTRY_COMPARE(refused.size(), 1);
         QTRY_COMPARE(till.state.openOrders, 1);
