@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QPointer>
 
 using namespace kassa;
 using widgets::Theme;
@@ -41,6 +42,7 @@ const QList<View> &views()
     return all;
 }
 
+constexpr int kLargeTextPercent = 150;
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
 
 /// What a person typed, chose and works at: everything that must outlive a change of the look.
@@ -68,6 +70,29 @@ QStringList inputsOf(const QWidget &window)
         inputs.append(QStringLiteral("focus = ") + focus->objectName());
     }
     return inputs;
+}
+
+/// Types into every field that takes text, as a person would; what stood there before is kept for putBack.
+QList<std::pair<QPointer<QLineEdit>, QString>> typeEverywhere(const QWidget &window)
+{
+    QList<std::pair<QPointer<QLineEdit>, QString>> before;
+    for (QLineEdit *edit : window.findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->isEnabled() && !edit->isReadOnly()) {
+            before.append({edit, edit->text()});
+            edit->end(false);
+            QTest::keyClicks(edit, QStringLiteral("1"));
+        }
+    }
+    return before;
+}
+
+void putBack(const QList<std::pair<QPointer<QLineEdit>, QString>> &before)
+{
+    for (const auto &[edit, text] : before) {
+        if (edit != nullptr) {
+            edit->setText(text);
+        }
+    }
 }
 
 void settle()
@@ -101,7 +126,7 @@ private:
     QString m_problem;
     QMap<QString, QStringList> m_faults; ///< by scene, language and view; an empty list: looked at
     QMap<QString, QStringList> m_before; ///< inputs by scene
-    QMap<QString, QStringList> m_after;  ///< when it was seen in every language and size
+    QMap<QString, QStringList> m_after;  ///< when it was seen in another language, size and text size
 };
 
 void TestScreens::initTestCase()
@@ -131,14 +156,20 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();
+    const auto fields = typeEverywhere(*till.window);
+    settle();
     m_before.insert(scene, inputsOf(*till.window));
     till.setLanguage(QStringLiteral("ru"));
+    Theme::apply(*qApp, ThemeName::Light, kLargeTextPercent);
     till.window->resize(1024, 768);
     settle();
     till.setLanguage(QStringLiteral("de"));
+    Theme::apply(*qApp, ThemeName::Light);
     till.window->resize(1280, 800);
     settle();
     m_after.insert(scene, inputsOf(*till.window));
+    putBack(fields);
+    settle();
 }
 
 void TestScreens::goodWidgetsPass()

@@ -26,6 +26,7 @@ using Kind = TouchButton::Kind;
 constexpr int kPxPerColumn = 8; ///< readable at arm's length: 48 columns are 384 wide
 constexpr int kLeastPxPerColumn = 6;
 constexpr int kMarginPx = 24;
+constexpr int kLeastPaperHeight = 96;
 constexpr int kNarrowWidth = 520; ///< below it the state moves down to the paper
 
 } // namespace
@@ -85,6 +86,8 @@ ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
     m_scroll->setObjectName(QStringLiteral("receiptScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, the page need not
+    m_scroll->setMinimumHeight(kLeastPaperHeight);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the length
     m_image = new QLabel(m_scroll);
