@@ -17,8 +17,8 @@ class [[nodiscard]] Outcome : private base::Result<T, F>
     using Base = base::Result<T, F>;
 
 public:
-    Outcome(T value) : Base(std::move(value)) {}
-    Outcome(F fault) : Base(base::Error<F>{std::move(fault), {}, {}}) {}
+    Outcome(T decoded) : Base(std::move(decoded)) {}
+    Outcome(F why) : Base(base::Error<F>{std::move(why), {}, {}}) {}
 
     using Base::isOk;
     using Base::operator bool;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen and state of the real window in four languages at two sizes (with large text too when
-// KASSA_AUDIT_LARGE_TEXT is set): nothing is cut, squeezed, unnamed, too small for a finger or on top of
-// something else.
+// Every screen and state of the real window in four languages at two sizes and, at the smaller one, with
+// large text: nothing is cut, squeezed, unnamed, too small for a finger or on top of something else. What was
+// typed and chosen outlives a change of language, window and text size.
 #include "tests/ui/screen_audit.h"
 #include "tests/ui/screen_tour.h"
 #include "ui/widgets/labels.h"
@@ -30,19 +30,9 @@ struct View
     int textPercent;
 };
 
-/// Large text does not fit everywhere yet; it is looked at when asked for.
-const QList<View> &views()
-{
-    static const QList<View> all =
-        qEnvironmentVariableIsSet("KASSA_AUDIT_LARGE_TEXT")
-            ? QList<View>{{"1024x768", {1024, 768}, 100},
-                          {"1280x800", {1280, 800}, 100},
-                          {"150 %", {1024, 768}, 150}}
-            : QList<View>{{"1024x768", {1024, 768}, 100}, {"1280x800", {1280, 800}, 100}};
-    return all;
-}
-
 constexpr int kLargeTextPercent = 150;
+constexpr std::array<View, 3> kViews{View{"1024x768", {1024, 768}, 100}, View{"1280x800", {1280, 800}, 100},
+                                     View{"150 %", {1024, 768}, kLargeTextPercent}};
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
 
 /// What a person typed, chose and works at: everything that must outlive a change of the look.
@@ -140,7 +130,7 @@ void TestScreens::initTestCase()
 
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
-    for (const View &view : views()) {
+    for (const View &view : kViews) {
         Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
             till.setLanguage(QString::fromLatin1(language));
@@ -156,7 +146,9 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
     till.setLanguage(QStringLiteral("de"));
     till.window->resize(1280, 800);
     settle();
-    const auto fields = typeEverywhere(*till.window);
+    // Words of one's own would replace the reason that the tour has chosen there.
+    const auto fields =
+        scene == u"reason-refund" ? decltype(typeEverywhere(*till.window)){} : typeEverywhere(*till.window);
     settle();
     m_before.insert(scene, inputsOf(*till.window));
     till.setLanguage(QStringLiteral("ru"));
@@ -294,7 +286,7 @@ void TestScreens::screens_data()
     QTest::addColumn<QString>("key");
     const QStringList scenes = test::ScreenTour::scenes();
     for (const QString &scene : scenes) {
-        for (const View &view : views()) {
+        for (const View &view : kViews) {
             for (const char *language : kLanguages) {
                 const QString key =
                     QStringLiteral("%1, %2, %3")

@@ -234,10 +234,15 @@ void RequestList::layOutColumns()
     widths.at(Model::StatusColumn) = std::max(chip, title(Model::StatusColumn));
     widths.at(Model::CodeColumn) =
         std::max(widest({QStringLiteral("-32700")}, body), title(Model::CodeColumn)) + kEdgePadding;
+    // In large text there is room for what tells orders apart only; the rest stands in the detail.
+    for (const int column : {Model::SourceColumn, Model::CodeColumn}) {
+        m_table->setColumnHidden(column, widgets::Theme::isTextLarge());
+    }
     int room = m_table->viewport()->width();
-    for (int &width : widths) {
+    for (int column = 0; column < Model::kColumns; ++column) {
+        int &width = widths.at(static_cast<std::size_t>(column));
         width += kCellPadding;
-        room -= width;
+        room -= m_table->isColumnHidden(column) ? 0 : width;
     }
     // What is left goes to the two columns of free text: first what their texts need, then all to the
     // customer. Where it is not enough for both, the reference keeps a quarter.
