@@ -238,7 +238,7 @@ void ActionColumn::retranslateUi()
 void ActionColumn::showTimeWords()
 {
     // In a narrow column the unit stands once, in the head.
-    const bool isNarrow = width() < kRoomForUnits;
+    const bool isNarrow = width() < widgets::Theme::scaled(kRoomForUnits);
     const QString unit = tr("min", "minutes, unit");
     m_answerHead->setText(isNarrow ? tr("Ready in") + QStringLiteral(" (%1)").arg(unit) : tr("Ready in"));
     QStringList times;
@@ -310,7 +310,7 @@ void ActionColumn::showButtons()
     m_finishAsPaid->setVisible(isPrefilled);
     m_finishAsPaid->setText(tr("Finish as paid"));
     // In a narrow column the words need both lines; the payments stand above.
-    m_finishAsPaid->setDetail(width() < kRoomForPayments
+    m_finishAsPaid->setDetail(width() < widgets::Theme::scaled(kRoomForPayments)
                                   ? QString()
                                   : models::OrderWords::payments(m_order.content.payments, m_format));
     m_cash->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);

@@ -5,6 +5,7 @@
 #include "ui/print/receipt_painter.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
@@ -127,7 +128,7 @@ void ReceiptView::changeEvent(QEvent *event)
 void ReceiptView::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const bool isNarrow = width() < kNarrowWidth;
+    const bool isNarrow = width() < widgets::Theme::scaled(kNarrowWidth);
     m_back->setMinimumWidth(isNarrow ? 0 : 160); // room for the framed keycap
     m_titleRow->removeWidget(m_state);
     m_paperRow->removeWidget(m_state);

@@ -24,6 +24,7 @@ constexpr int kCornerBelow = 160; // narrower buttons carry the keycap in the co
 constexpr int kCornerTop = 4;
 constexpr int kCornerRight = 8;
 constexpr int kCornerGap = 4; // between the keycap in the corner and the words
+constexpr int kAirAbove = 2;  // a line has as much above its letters
 constexpr int kRadius = 10;
 constexpr double kHoverShare = 0.06;
 constexpr double kPressedShare = 0.14;
@@ -276,12 +277,12 @@ int TouchButton::widthFor(bool narrowest, bool cornerKeycap) const
     qreal width = 2 * kPadding + textWidth + iconPx() + (iconPx() > 0 && textWidth > 0 ? kGap : 0);
     const QString keycap = keycapText();
     if (!keycap.isEmpty()) {
-        const qreal capWidth = keycapSize(keycap, !cornerKeycap).width();
+        const QSizeF cap = keycapSize(keycap, !cornerKeycap);
+        const qreal textTop = (minHeight() - QFontMetrics(textFont()).height()) / 2.0;
         if (!cornerKeycap)
-            width += kGap + capWidth;
-        else if (minHeight() < 56)
-            width += std::max<qreal>(
-                0, capWidth + 4 - kPadding / 2.0); // low buttons: the corner must not touch the text
+            width += kGap + cap.width();
+        else if (textTop + kAirAbove < kCornerTop + cap.height())
+            width += std::max<qreal>(0, cap.width() + kCornerGap - kPadding / 2.0); // must not touch the text
     }
     return static_cast<int>(std::ceil(width));
 }
