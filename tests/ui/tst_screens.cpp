@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen and state of the real window in four languages at two sizes and, at the smaller one, with
-// large text: nothing is cut, squeezed, unnamed, too small for a finger or on top of something else. What was
-// typed and chosen outlives a change of language, window and text size.
+// Every screen and state of the real window in four languages at two sizes, or with KASSA_AUDIT_LARGE_TEXT in
+// large text at the smaller one: nothing is cut, squeezed, unnamed, too small for a finger or on top of
+// something else. What was typed and chosen outlives a change of language, window and (there) text size.
 #include "tests/ui/screen_audit.h"
 #include "tests/ui/screen_tour.h"
 #include "ui/widgets/labels.h"
@@ -31,8 +31,20 @@ struct View
 };
 
 constexpr int kLargeTextPercent = 150;
-constexpr std::array<View, 3> kViews{View{"1024x768", {1024, 768}, 100}, View{"1280x800", {1280, 800}, 100},
-                                     View{"150 %", {1024, 768}, kLargeTextPercent}};
+
+bool looksAtLargeText()
+{
+    return qEnvironmentVariableIsSet("KASSA_AUDIT_LARGE_TEXT");
+}
+
+/// Every change of the text size polishes the whole window anew, so large text has a run of its own.
+const QList<View> &views()
+{
+    static const QList<View> usual{{"1024x768", {1024, 768}, 100}, {"1280x800", {1280, 800}, 100}};
+    static const QList<View> large{{"150 %", {1024, 768}, kLargeTextPercent}};
+    return looksAtLargeText() ? large : usual;
+}
+
 constexpr std::array<const char *, 4> kLanguages{"de", "es", "ru", "en"};
 
 /// What a person typed, chose and works at: everything that must outlive a change of the look.
@@ -130,7 +142,7 @@ void TestScreens::initTestCase()
 
 void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
 {
-    for (const View &view : kViews) {
+    for (const View &view : views()) {
         Theme::apply(*qApp, ThemeName::Light, view.textPercent);
         for (const char *language : kLanguages) {
             till.setLanguage(QString::fromLatin1(language));
@@ -152,7 +164,9 @@ void TestScreens::auditEverywhere(test::SampleTill &till, const QString &scene)
     settle();
     m_before.insert(scene, inputsOf(*till.window));
     till.setLanguage(QStringLiteral("ru"));
-    Theme::apply(*qApp, ThemeName::Light, kLargeTextPercent);
+    if (looksAtLargeText()) {
+        Theme::apply(*qApp, ThemeName::Light, kLargeTextPercent);
+    }
     till.window->resize(1024, 768);
     settle();
     till.setLanguage(QStringLiteral("de"));
@@ -286,7 +300,7 @@ void TestScreens::screens_data()
     QTest::addColumn<QString>("key");
     const QStringList scenes = test::ScreenTour::scenes();
     for (const QString &scene : scenes) {
-        for (const View &view : kViews) {
+        for (const View &view : views()) {
             for (const char *language : kLanguages) {
                 const QString key =
                     QStringLiteral("%1, %2, %3")

@@ -141,6 +141,7 @@ void Overlay::open()
     m_returnFocus = window()->focusWidget();
     place();
     show();
+    place(); // only what is shown knows its fonts
     raise();
     qApp->installEventFilter(this);
     takeFocus();
