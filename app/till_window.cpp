@@ -19,12 +19,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QPalette>
 
 namespace kassa::app {
 
 struct TillWindow::Parts
 {
-    explicit Parts(const base::Clock &clock) : systemTheme(QApplication::palette()), window(clock) {}
+    Parts(const base::Clock &clock, const QPalette &desktop) : systemTheme(desktop), window(clock) {}
 
     widgets::SystemTheme systemTheme;
     shell::MainWindow window;
@@ -34,9 +35,11 @@ struct TillWindow::Parts
 
 TillWindow::TillWindow(till::TillClient &client, const base::Clock &clock) : m_client(client), m_clock(clock)
 {
-    // The desktop's own palette must be seen before the theme replaces it.
-    m_parts = std::make_unique<Parts>(clock);
+    // The desktop's own palette must be seen before the theme replaces it, and the theme must be on before
+    // the first label is made: one that is polished earlier keeps the desktop's font.
+    const QPalette desktop = QApplication::palette();
     widgets::Theme::apply(*qApp, widgets::ThemeName::Light);
+    m_parts = std::make_unique<Parts>(clock, desktop);
     widgets::FocusRing::install(*qApp);
     build();
 }

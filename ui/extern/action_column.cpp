@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ constexpr int kMinuteStep = 5;
 constexpr int kRoomForUnits = 340;    ///< below this width the proposed times stand without their unit
 constexpr int kRoomForPayments = 300; ///< below it [Finish as paid] needs both lines for its words
 constexpr int kRoomForReason = 700;   ///< below this height the buttons need the room of the caption
+constexpr int kRoomForLater = 550; ///< below it there is none for what can be pressed after the payment only
+constexpr int kRoomForPaidLater = 640; ///< the same with payments of the order and a button more
 
 } // namespace
 
@@ -235,7 +238,7 @@ void ActionColumn::retranslateUi()
 void ActionColumn::showTimeWords()
 {
     // In a narrow column the unit stands once, in the head.
-    const bool isNarrow = width() < kRoomForUnits;
+    const bool isNarrow = width() < widgets::Theme::scaled(kRoomForUnits);
     const QString unit = tr("min", "minutes, unit");
     m_answerHead->setText(isNarrow ? tr("Ready in") + QStringLiteral(" (%1)").arg(unit) : tr("Ready in"));
     QStringList times;
@@ -307,7 +310,7 @@ void ActionColumn::showButtons()
     m_finishAsPaid->setVisible(isPrefilled);
     m_finishAsPaid->setText(tr("Finish as paid"));
     // In a narrow column the words need both lines; the payments stand above.
-    m_finishAsPaid->setDetail(width() < kRoomForPayments
+    m_finishAsPaid->setDetail(width() < widgets::Theme::scaled(kRoomForPayments)
                                   ? QString()
                                   : models::OrderWords::payments(m_order.content.payments, m_format));
     m_cash->setKind(isPrefilled ? Kind::Secondary : Kind::Primary);
@@ -323,12 +326,14 @@ void ActionColumn::showButtons()
     }
     const bool isClosed = m_mode == Mode::Receipt;
     const QString afterPayment = tr("Possible after the payment");
-    m_printAgain->setVisible(pays || isClosed);
+    const bool showsLater =
+        !pays || height() >= widgets::Theme::scaled(isPrefilled ? kRoomForPaidLater : kRoomForLater);
+    m_printAgain->setVisible((pays && showsLater) || isClosed);
     m_printAgain->setDisabledReason(isClosed ? QString() : afterPayment);
     m_printReason->setText(afterPayment);
     m_printReason->setVisible(pays && height() >= kRoomForReason); // the tool tip says it too
     const bool canGoOn = isClosed || m_mode == Mode::Test;
-    m_next->setVisible(m_mode != Mode::Confirm);
+    m_next->setVisible(m_mode != Mode::Confirm && showsLater);
     m_next->setKind(canGoOn ? Kind::Primary : Kind::Secondary);
     m_next->setSize(canGoOn ? TouchButton::Size::Big : TouchButton::Size::Normal);
     m_next->setDisabledReason(canGoOn ? busy : afterPayment);

@@ -12,6 +12,7 @@
 #include "ui/print/translated_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/side_fold.h"
 #include "ui/widgets/theme.h"
@@ -19,7 +20,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace kassa::externmode {
 
@@ -47,14 +47,14 @@ ExternPage::ExternPage(till::TillClient &client, const base::Clock &clock, QWidg
     m_notice->setObjectName(QStringLiteral("externNotice"));
     m_notice->hide();
     m_grid->addWidget(m_notice, 0, 0);
-    m_main = new QStackedWidget(this);
+    m_main = new widgets::PageStack(this);
     m_waiting = new WaitingView(m_main);
     m_waiting->setObjectName(QStringLiteral("waitingView"));
     m_main->addWidget(m_waiting);
     m_work = new QWidget(m_main);
     auto *work = new QHBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
-    m_left = new QStackedWidget(m_work);
+    m_left = new widgets::PageStack(m_work);
     m_order = new WorkView(m_left);
     m_order->setObjectName(QStringLiteral("workView"));
     m_receipt = new ReceiptView(m_left);

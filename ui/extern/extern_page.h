@@ -16,7 +16,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QStackedWidget;
 
 namespace kassa::order_parts {
 class ReasonDialog;
@@ -30,6 +29,7 @@ enum class Tender;
 namespace kassa::widgets {
 class Banner;
 class Overlay;
+class PageStack;
 class SideFold;
 } // namespace kassa::widgets
 
@@ -126,10 +126,10 @@ private:
 
     QGridLayout *m_grid;
     widgets::Banner *m_notice;
-    QStackedWidget *m_main;
+    widgets::PageStack *m_main;
     WaitingView *m_waiting;
     QWidget *m_work;
-    QStackedWidget *m_left;
+    widgets::PageStack *m_left;
     WorkView *m_order;
     ReceiptView *m_receipt;
     ActionColumn *m_actions;

@@ -5,6 +5,7 @@
 #include "ui/print/receipt_painter.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ using Kind = TouchButton::Kind;
 constexpr int kPxPerColumn = 8; ///< readable at arm's length: 48 columns are 384 wide
 constexpr int kLeastPxPerColumn = 6;
 constexpr int kMarginPx = 24;
+constexpr int kLeastPaperHeight = 96;
 constexpr int kNarrowWidth = 520; ///< below it the state moves down to the paper
 
 } // namespace
@@ -85,6 +87,8 @@ ReceiptView::ReceiptView(QWidget *parent) : Card(parent)
     m_scroll->setObjectName(QStringLiteral("receiptScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, the page need not
+    m_scroll->setMinimumHeight(kLeastPaperHeight);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the length
     m_image = new QLabel(m_scroll);
@@ -124,7 +128,7 @@ void ReceiptView::changeEvent(QEvent *event)
 void ReceiptView::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const bool isNarrow = width() < kNarrowWidth;
+    const bool isNarrow = width() < widgets::Theme::scaled(kNarrowWidth);
     m_back->setMinimumWidth(isNarrow ? 0 : 160); // room for the framed keycap
     m_titleRow->removeWidget(m_state);
     m_paperRow->removeWidget(m_state);

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/side_fold.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/timeline_card.h"
 #include "ui/widgets/touch_button.h"
@@ -99,6 +100,7 @@ widgets::Card *RequestDetailView::makeRequestCard()
 void RequestDetailView::setDensity(widgets::Density density)
 {
     m_isCompact = density == widgets::Density::Compact;
+    m_texts->setDirection(widgets::Theme::isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_texts->setSpacing(widgets::measures(density).gutter);
     m_fold->setSpacing(widgets::measures(density).gutter);
     const int wide = density == widgets::Density::Wide ? kTimelineWide : kTimelineRegular;

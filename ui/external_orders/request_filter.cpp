@@ -3,6 +3,7 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QAction>
@@ -181,6 +182,7 @@ void RequestFilter::setDensity(widgets::Density density)
     m_statusButton->setIconName(isCompact ? QString() : QStringLiteral("filter"));
     m_export->setIconName(isCompact ? QString() : QStringLiteral("export"));
     layout()->setSpacing(isCompact ? 8 : 12);
+    m_title->setVisible(!widgets::Theme::isTextLarge()); // the rail says it too; the search needs the room
 }
 
 void RequestFilter::openMenu(TouchButton *button, QMenu *menu)

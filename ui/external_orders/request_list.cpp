@@ -213,10 +213,12 @@ void RequestList::layOutColumns()
     const bool isCompact =
         m_model->index(0, RequestListModel::SourceColumn).data(widgets::DetailRole).isValid() ||
         width() < 1000;
-    const QStringList sources = isCompact
-                                    ? QStringList{RequestWords::shop(), models::OrderTimeline::mode(true),
-                                                  models::OrderTimeline::mode(false)}
-                                    : QStringList{RequestWords::source(true), RequestWords::source(false)};
+    const QFont small = widgets::Theme::font(widgets::FontRole::Small);
+    const int source =
+        isCompact
+            ? std::max(widest({RequestWords::shop()}, body),
+                       widest({models::OrderTimeline::mode(true), models::OrderTimeline::mode(false)}, small))
+            : widest({RequestWords::source(true), RequestWords::source(false)}, body);
     int chip = 0;
     for (const QString &word : RequestWords::stateWords()) {
         chip = std::max(chip, widgets::chipSize(word).width());
@@ -226,16 +228,21 @@ void RequestList::layOutColumns()
     widths.at(Model::RefColumn) = widest({QStringLiteral("W-471200")}, strong) + kEdgePadding;
     widths.at(Model::ReceivedColumn) =
         std::max(widest({QStringLiteral("00.00. 00:00")}, body), title(Model::ReceivedColumn));
-    widths.at(Model::SourceColumn) = std::max(widest(sources, body), title(Model::SourceColumn));
+    widths.at(Model::SourceColumn) = std::max(source, title(Model::SourceColumn));
     widths.at(Model::AmountColumn) =
         std::max(widest({QStringLiteral("10.000,00")}, strong), title(Model::AmountColumn));
     widths.at(Model::StatusColumn) = std::max(chip, title(Model::StatusColumn));
     widths.at(Model::CodeColumn) =
         std::max(widest({QStringLiteral("-32700")}, body), title(Model::CodeColumn)) + kEdgePadding;
+    // In large text there is room for what tells orders apart only; the rest stands in the detail.
+    for (const int column : {Model::SourceColumn, Model::CodeColumn}) {
+        m_table->setColumnHidden(column, widgets::Theme::isTextLarge());
+    }
     int room = m_table->viewport()->width();
-    for (int &width : widths) {
+    for (int column = 0; column < Model::kColumns; ++column) {
+        int &width = widths.at(static_cast<std::size_t>(column));
         width += kCellPadding;
-        room -= width;
+        room -= m_table->isColumnHidden(column) ? 0 : width;
     }
     // What is left goes to the two columns of free text: first what their texts need, then all to the
     // customer. Where it is not enough for both, the reference keeps a quarter.

@@ -17,7 +17,6 @@ constexpr int kEdgePx = 14;
 constexpr int kVerticalEdgePx = 6;
 constexpr int kGapPx = 8;
 constexpr int kTargetPx = 48;
-constexpr int kRemoveWidth = 52;
 /// Columns of the grid.
 constexpr int kIconColumn = 0;
 constexpr int kNameColumn = 1;
@@ -51,7 +50,7 @@ PartRow::PartRow(widgets::StateShape state,
         m_remove->setIconName(QStringLiteral("x"));
         m_remove->setAccessibleName(removeName);
         m_remove->setToolTip(removeName);
-        m_remove->setFixedWidth(kRemoveWidth);
+        m_remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its width grows with the text
         m_remove->setMinimumHeight(kTargetPx);
         connect(m_remove, &QPushButton::clicked, this, &PartRow::removeClicked);
     }
@@ -78,7 +77,7 @@ void PartRow::resizeEvent(QResizeEvent *event)
     const qreal name =
         widgets::naturalWidth(m_name->text(), widgets::Theme::font(widgets::FontRole::Body, true));
     const int beside = m_sum->sizeHint().width() + 2 * kEdgePx + widgets::Theme::scaled(20) + 2 * kGapPx +
-                       (m_remove != nullptr ? kRemoveWidth + kGapPx : 0);
+                       (m_remove != nullptr ? m_remove->sizeHint().width() + kGapPx : 0);
     const bool onTwoLines = name + 1 > width() - beside;
     if (onTwoLines != m_isOnTwoLines) {
         place(onTwoLines);

@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_pad.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/touch_button.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QStackedWidget>
 
 namespace kassa::sale {
 namespace {
@@ -23,8 +23,6 @@ using widgets::TouchButton;
 
 constexpr int kRemoveRow = 2; ///< of the pad's fourth column, below the two modes
 constexpr int kRemoveColumn = 3;
-constexpr int kEmptyIndex = 0; ///< of the stack
-constexpr int kListIndex = 1;
 constexpr qint64 kPieceMilli = 1000;
 
 } // namespace
@@ -33,7 +31,7 @@ CartPanel::CartPanel(QWidget *parent)
     : Card(parent)
     , m_model(new CartModel(this))
     , m_tabs(new widgets::Segment)
-    , m_stack(new QStackedWidget)
+    , m_stack(new widgets::PageStack)
     , m_list(new QListView)
     , m_empty(new widgets::EmptyState)
     , m_totalTitle(widgets::plainLabel(QString(), widgets::TextRole::Heading))
@@ -328,7 +326,7 @@ void CartPanel::refresh()
 {
     const Cart &cart = m_model->cart();
     const int row = currentRow();
-    m_stack->setCurrentIndex(cart.isEmpty() ? kEmptyIndex : kListIndex);
+    m_stack->setCurrentWidget(cart.isEmpty() ? m_empty->parentWidget() : static_cast<QWidget *>(m_list));
     m_total->setAmount(m_format.money(cart.total()));
     m_totalDetail->setText(tr("%n line(s), incl. VAT", nullptr, static_cast<int>(cart.lines().size())));
     const QString name = row >= 0 ? cart.lines().at(row).name : QString();

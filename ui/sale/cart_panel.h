@@ -14,12 +14,12 @@
 class QKeyEvent;
 class QLabel;
 class QListView;
-class QStackedWidget;
 
 namespace kassa::widgets {
 class AmountLabel;
 class EmptyState;
 class NumberPad;
+class PageStack;
 class Segment;
 class TouchButton;
 } // namespace kassa::widgets
@@ -74,7 +74,7 @@ private:
     void retranslateUi();
     CartModel *m_model;
     widgets::Segment *m_tabs;
-    QStackedWidget *m_stack;
+    widgets::PageStack *m_stack;
     QListView *m_list;
     widgets::EmptyState *m_empty;
     QLabel *m_totalTitle;

@@ -27,7 +27,7 @@ BannerArea::BannerArea(QWidget *parent)
     m_second->setObjectName(QStringLiteral("shellBannerSecondAction"));
     m_column->setSpacing(0);
     m_column->addWidget(m_banner);
-    m_banner->layout()->addWidget(m_second);
+    m_banner->addButton(m_second);
     connect(m_banner, &widgets::Banner::actionTriggered, this, &BannerArea::act);
     connect(m_second, &QPushButton::clicked, this, &BannerArea::actSecond);
     setMargin(16);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
 
 #include <QAccessible>
@@ -48,9 +49,13 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_action(new TouchButton(TouchButton::Kind::Secondary, {}, this))
 {
     setMinimumHeight(64);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
+    m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_outer->setContentsMargins(16, 8, 8, 8);
+    m_outer->setSpacing(12);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(12);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     m_headline->setWordWrap(true);
@@ -61,8 +66,11 @@ Banner::Banner(Kind kind, QWidget *parent)
     texts->addStretch(1);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(texts, 1);
-    row->addWidget(m_more, 0, Qt::AlignVCenter);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_outer->addLayout(row, 1);
+    m_outer->addLayout(m_actions);
+    m_actions->addWidget(m_more, 0, Qt::AlignVCenter);
+    m_actions->addWidget(m_action, 0, Qt::AlignVCenter);
+    place();
     m_more->hide();
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
@@ -72,6 +80,25 @@ Banner::Banner(Kind kind, QWidget *parent)
         showPulse();
     });
     applyKind();
+}
+
+void Banner::addButton(TouchButton *button)
+{
+    m_actions->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void Banner::place()
+{
+    m_outer->setDirection(Theme::isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setAlignment(Theme::isTextLarge() ? Qt::AlignRight : Qt::Alignment());
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (isLookChange(event)) {
+        place();
+    }
 }
 
 void Banner::setPulsing(bool pulses)

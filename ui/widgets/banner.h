@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QTimer>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace kassa::widgets {
@@ -33,6 +35,8 @@ public:
     /// Empty text hides the button.
     void setAction(const QString &text, const QString &iconName = QString());
     [[nodiscard]] TouchButton *actionButton() const { return m_action; }
+    /// A second button behind the action. In large text both stand below the words.
+    void addButton(TouchButton *button);
     /// The ground comes and goes once a second, to be seen from afar; with reduced motion a steady frame of 4
     /// px stands in its place.
     void setPulsing(bool pulses);
@@ -43,9 +47,15 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void applyKind();
+    void place();
     void showPulse();
+    QBoxLayout *m_outer = nullptr;
+    QHBoxLayout *m_actions = nullptr;
     Kind m_kind;
     QString m_iconName;
     IconLabel *m_icon;

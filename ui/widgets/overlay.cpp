@@ -22,6 +22,7 @@ namespace kassa::widgets {
 namespace {
 
 constexpr int kMargin = 24;
+constexpr int kFrame = 1;
 constexpr int kShadowSteps = 24;
 constexpr int kShadowBlur = 48;
 constexpr int kShadowDown = 16;
@@ -61,7 +62,7 @@ Overlay::Overlay(QWidget *window) : QWidget(window), m_card(new QFrame(this))
 {
     m_card->setProperty("dialogCard", true);
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
     setFocusPolicy(Qt::NoFocus);
     hide();
     window->installEventFilter(this);
@@ -140,6 +141,7 @@ void Overlay::open()
     m_returnFocus = window()->focusWidget();
     place();
     show();
+    place(); // only what is shown knows its fonts
     raise();
     qApp->installEventFilter(this);
     takeFocus();
@@ -276,8 +278,12 @@ void Overlay::place()
         return;
     }
     const QSize asked(Theme::scaled(m_cardSize.width()), Theme::scaled(m_cardSize.height()));
-    const QSize wished =
-        (m_cardSize.isValid() ? asked : m_card->sizeHint()).expandedTo(m_card->minimumSizeHint());
+    QSize wished = (m_cardSize.isValid() ? asked : m_card->sizeHint()).expandedTo(m_card->minimumSizeHint());
+    if (!m_cardSize.isValid() && m_frame != nullptr) {
+        // Words that wrap at this width need more height than the hint knows.
+        const int inner = m_frame->heightForWidth(wished.width() - 2 * kFrame) + 2 * kFrame;
+        wished.setHeight(std::max(wished.height(), inner));
+    }
     const QSize room(host->width() - 2 * kMargin, host->height() - 2 * kMargin);
     const QSize size = wished.boundedTo(room);
     m_card->setGeometry((host->width() - size.width()) / 2, (host->height() - size.height()) / 2,

@@ -55,6 +55,11 @@ QSize ScrollPage::minimumSizeHint() const
     return scrolls() ? QSize() : QSize(widget()->minimumSizeHint().width(), 0);
 }
 
+int ScrollPage::heightForWidth(int width) const
+{
+    return std::max(sizeHint().height(), sizeFor({width, 0}).height());
+}
+
 bool ScrollPage::event(QEvent *event)
 {
     const bool done = QScrollArea::event(event);

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// That of the page as long as it does not scroll.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Height at which a page of this width does not scroll.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -20,6 +20,7 @@ namespace {
 constexpr int kRowHeight = 49; // 48 and the hairline
 constexpr int kPadding = 10;
 constexpr int kEdgePadding = 20;
+constexpr int kLeastHeight = 72; // a row and a half: one sees that there is more
 
 QFont cellFont(const QModelIndex &index)
 {
@@ -41,6 +42,14 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
     const QVariant value = index.data(Qt::TextAlignmentRole);
     return value.isValid() ? Qt::Alignment(value.toInt()) & Qt::AlignHorizontal_Mask
                            : Qt::Alignment(Qt::AlignLeft);
+}
+
+/// A list takes what the rest of the page leaves: Qt's own wish of 192 px would make a page scroll whose list
+/// could scroll instead.
+void takeWhatIsLeft(QAbstractItemView *view)
+{
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    view->setMinimumHeight(kLeastHeight);
 }
 
 } // namespace
@@ -128,6 +137,7 @@ void styleTable(QTableView *view)
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumHeight(36);
     head->setSectionsClickable(false);
+    takeWhatIsLeft(view);
     enableFingerScroll(view);
 }
 
@@ -140,6 +150,7 @@ void styleList(QListView *view)
     view->setMouseTracking(true);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    takeWhatIsLeft(view);
     enableFingerScroll(view);
 }
 

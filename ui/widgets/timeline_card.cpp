@@ -5,6 +5,7 @@
 #include "ui/widgets/timeline.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kassa::widgets {
@@ -21,7 +22,11 @@ TimelineCard::TimelineCard(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::StrongFocus);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    // Only what scrolls needs the keyboard.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        m_area->setFocusPolicy(maximum > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    });
     m_area->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;
     auto *inside = new QVBoxLayout(inner);

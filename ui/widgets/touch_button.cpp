@@ -21,6 +21,10 @@ namespace {
 constexpr int kPadding = 14;
 constexpr int kGap = 10;
 constexpr int kCornerBelow = 160; // narrower buttons carry the keycap in the corner, without frame
+constexpr int kCornerTop = 4;
+constexpr int kCornerRight = 8;
+constexpr int kCornerGap = 4; // between the keycap in the corner and the words
+constexpr int kAirAbove = 2;  // a line has as much above its letters
 constexpr int kRadius = 10;
 constexpr double kHoverShare = 0.06;
 constexpr double kPressedShare = 0.14;
@@ -91,7 +95,8 @@ void TouchButton::setIconName(const QString &name)
 void TouchButton::setText(const QString &text)
 {
     m_ownText = true;
-    m_text = text;
+    m_text = QString(text).replace(QStringLiteral(" \u2026"),
+                                   QStringLiteral("\u00A0\u2026")); // never alone on a line
     // The base class makes a shortcut of "&x" and drops ours with every text, so both are put right here.
     QPushButton::setText(QString(text).remove(QChar(0x00AD)).replace(QLatin1Char('&'), QStringLiteral("&&")));
     syncShortcut();
@@ -272,12 +277,12 @@ int TouchButton::widthFor(bool narrowest, bool cornerKeycap) const
     qreal width = 2 * kPadding + textWidth + iconPx() + (iconPx() > 0 && textWidth > 0 ? kGap : 0);
     const QString keycap = keycapText();
     if (!keycap.isEmpty()) {
-        const qreal capWidth = keycapSize(keycap, !cornerKeycap).width();
+        const QSizeF cap = keycapSize(keycap, !cornerKeycap);
+        const qreal textTop = (minHeight() - QFontMetrics(textFont()).height()) / 2.0;
         if (!cornerKeycap)
-            width += kGap + capWidth;
-        else if (minHeight() < 56)
-            width += std::max<qreal>(
-                0, capWidth + 4 - kPadding / 2.0); // low buttons: the corner must not touch the text
+            width += kGap + cap.width();
+        else if (textTop + kAirAbove < kCornerTop + cap.height())
+            width += std::max<qreal>(0, cap.width() + kCornerGap - kPadding / 2.0); // must not touch the text
     }
     return static_cast<int>(std::ceil(width));
 }
@@ -364,8 +369,8 @@ void TouchButton::paintContent(QPainter &painter, const Look &face)
     if (!keycap.isEmpty()) {
         const QSizeF cap = keycapSize(keycap, !corner);
         if (corner) {
-            drawKeycap(painter, {width() - 8 - cap.width(), 4, cap.width(), cap.height()}, keycap, face.ink,
-                       false);
+            drawKeycap(painter, {width() - kCornerRight - cap.width(), kCornerTop, cap.width(), cap.height()},
+                       keycap, face.ink, false);
         } else {
             drawKeycap(painter,
                        {area.right() - cap.width(), (height() - cap.height()) / 2, cap.width(), cap.height()},
@@ -385,9 +390,18 @@ void TouchButton::paintContent(QPainter &painter, const Look &face)
     const TextBlock detail(m_detail, detailFont(), room, left ? Qt::AlignLeft : Qt::AlignHCenter);
     const qreal textWidth = std::min(room, std::max(m_text.isEmpty() ? 0.0 : text.size().width(),
                                                     m_detail.isEmpty() ? 0.0 : detail.size().width()));
+    const qreal blockHeight = text.size().height() + (m_detail.isEmpty() ? 0 : detail.size().height());
+    const qreal y = (height() - blockHeight) / 2;
     qreal x = area.left();
     if (!left)
         x += (area.width() - px - gap - textWidth) / 2;
+    if (!left && corner && !keycap.isEmpty()) {
+        // Words that reach up to the keycap move to the left of it.
+        const QSizeF cap = keycapSize(keycap, false);
+        const qreal end = width() - kCornerRight - cap.width() - kCornerGap;
+        if (y < kCornerTop + cap.height())
+            x = std::max(area.left(), std::min(x, end - px - gap - textWidth));
+    }
     if (px > 0) {
         const QColor ground = face.fill.isValid() ? face.fill : Theme::color(Token::Surface);
         painter.drawPixmap(QPointF(x, (height() - px) / 2.0),
@@ -395,8 +409,6 @@ void TouchButton::paintContent(QPainter &painter, const Look &face)
         x += px + gap;
     }
     const qreal textX = left ? x : x - (room - textWidth) / 2; // the block centres within the whole room
-    const qreal blockHeight = text.size().height() + (m_detail.isEmpty() ? 0 : detail.size().height());
-    const qreal y = (height() - blockHeight) / 2;
     if (!m_text.isEmpty())
         text.draw(painter, {textX, y}, face.ink);
     if (!m_detail.isEmpty())
