@@ -66,8 +66,8 @@ public:
     void cancelOrder(order::OrderId id, const QString &reason);
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
     void sellCart(const order::Content &content,
-                  const QString &cartKey,
-                  order::ReceiptKind kind = order::ReceiptKind::Normal);
+                  order::ReceiptKind kind = order::ReceiptKind::Normal,
+                  const QString &cartKey = QString());
     void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
     void notCollected(order::OrderId id, const QString &reason);
     void startCart(const QString &cartKey);

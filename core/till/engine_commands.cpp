@@ -94,7 +94,7 @@ void Engine::finishPreview(order::OrderId id)
 {
     m_desk->finishPreview(id, cashier());
 }
-void Engine::sellCart(const order::Content &content, const QString &cartKey, order::ReceiptKind kind)
+void Engine::sellCart(const order::Content &content, order::ReceiptKind kind, const QString &cartKey)
 {
     if (m_state.store == StoreHealth::Damaged) {
         refuse(Command::SellCart, messageOf(store::Code::Damaged));

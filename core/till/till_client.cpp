@@ -137,7 +137,9 @@ void TillClient::sellCart(const QList<order::Line> &lines,
     content.total = order::sumOfLines(lines);
     content.payments = payments;
     content.customer = customer;
-    post(m_engine, [content, cartKey](Engine &engine) { engine.sellCart(content, cartKey); });
+    post(m_engine, [content, cartKey](Engine &engine) {
+        engine.sellCart(content, order::ReceiptKind::Normal, cartKey);
+    });
 }
 
 void TillClient::startCart(const QString &cartKey)
