@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/outbox/channel.h"
-#include "core/pepmax/pepmax_codec.h"
-#include "core/settings/config.h"
+#include "core/pepmax/pepmax_config.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -13,18 +12,6 @@
 #include <optional>
 
 namespace kassa::pepmax {
-
-/// What a shop wants done with an error number of the service. Source: pepmax.md section 6.
-enum class Treatment { GiveUp, Retry, Done };
-
-struct ErrorRule
-{
-    QString number;
-    Treatment treatment = Treatment::GiveUp;
-    QString text; ///< for numbers that come without one
-
-    bool operator==(const ErrorRule &) const = default;
-};
 
 struct ClientSettings
 {

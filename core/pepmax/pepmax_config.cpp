@@ -18,6 +18,34 @@ Fraction fractionOf(settings::PepmaxFraction fraction)
     base::assertFailed("fraction unknown", __FILE__, __LINE__);
 }
 
+struct TreatmentName
+{
+    const char *name;
+    Treatment treatment;
+};
+
+// "9005=retry Filiale unbekannt": the first word says what to do, the rest is the text.
+constexpr TreatmentName kTreatments[] = {
+    {"give_up", Treatment::GiveUp},
+    {"retry", Treatment::Retry},
+    {"done", Treatment::Done},
+};
+
+ErrorRule ruleOf(const settings::NamedText &entry)
+{
+    ErrorRule rule;
+    rule.number = entry.name;
+    rule.text = entry.text;
+    const QString first = entry.text.section(u' ', 0, 0);
+    for (const TreatmentName &row : kTreatments) {
+        if (first == QLatin1StringView(row.name)) {
+            rule.treatment = row.treatment;
+            rule.text = entry.text.section(u' ', 1);
+        }
+    }
+    return rule;
+}
+
 } // namespace
 
 Shape shapeOf(const settings::Pepmax &pepmax)
@@ -47,6 +75,25 @@ QString salespersonOf(const settings::Pepmax &pepmax, const QString &cashier)
         }
     }
     return pepmax.salesperson;
+}
+
+QList<ErrorRule> errorRules(const QList<settings::NamedText> &entries)
+{
+    QList<ErrorRule> rules;
+    for (const settings::NamedText &entry : entries) {
+        rules.append(ruleOf(entry));
+    }
+    return rules;
+}
+
+settings::NamedText errorEntry(const ErrorRule &rule)
+{
+    for (const TreatmentName &row : kTreatments) {
+        if (row.treatment == rule.treatment) {
+            return {rule.number, (QString::fromLatin1(row.name) + u' ' + rule.text).trimmed()};
+        }
+    }
+    base::assertFailed("treatment without a name", __FILE__, __LINE__);
 }
 
 } // namespace kassa::pepmax

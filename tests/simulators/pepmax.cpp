@@ -54,6 +54,17 @@ bool isAmount(QByteArray text)
     return parts.size() == 2 && parts[1].size() == 2 && isDigits(parts[0]) && isDigits(parts[1]);
 }
 
+void appendLine(const QString &name, const QByteArray &line)
+{
+    if (name.isEmpty()) {
+        return;
+    }
+    QFile file(name);
+    if (file.open(QIODevice::Append)) {
+        file.write(line + '\n');
+    }
+}
+
 } // namespace
 
 PepmaxService::PepmaxService(PepmaxArguments arguments) : m_arguments(std::move(arguments))
@@ -104,6 +115,7 @@ void PepmaxService::read(QTcpSocket &socket)
 
 void PepmaxService::answer(QTcpSocket &socket, const QByteArray &line)
 {
+    appendLine(m_arguments.receivedFile, line);
     const QString fault = m_arguments.faults.value(m_lines++, QStringLiteral("ok"));
     if (fault != QStringLiteral("ok")) {
         misbehave(socket, line, fault);
@@ -198,13 +210,7 @@ void PepmaxService::take(const QByteArray &line)
     } else {
         m_open.remove(contract);
     }
-    if (m_arguments.logFile.isEmpty()) {
-        return;
-    }
-    QFile file(m_arguments.logFile);
-    if (file.open(QIODevice::Append)) {
-        file.write(line + '\n');
-    }
+    appendLine(m_arguments.logFile, line);
 }
 
 } // namespace kassa::sim

@@ -18,6 +18,7 @@ struct PepmaxArguments
 {
     quint16 port = 0;
     QString logFile;          ///< every line that was taken, as it came; empty: nowhere
+    QString receivedFile;     ///< every line that came, before it is answered; empty: nowhere
     QStringList faults;       ///< of the first, second ... line; after the last all is well
     QStringList branches;     ///< known ones; empty: all
     QStringList salespersons; ///< known ones; empty: all

@@ -45,6 +45,10 @@ QString setOption(const QString &name, const QString &value, PepmaxArguments *ar
         arguments->logFile = value;
         return {};
     }
+    if (name == QStringLiteral("--received")) {
+        arguments->receivedFile = value;
+        return {};
+    }
     if (name == QStringLiteral("--branches")) {
         arguments->branches = value.split(u',');
         return {};
@@ -103,6 +107,7 @@ QString pepmaxHelp()
         "kassa-sim pepmax: a turnover service on this machine that echoes what it takes.\n"
         "  --port N                port to listen on (0: a free one, printed)\n"
         "  --log FILE              appends every line that was taken\n"
+        "  --received FILE         appends every line that came, before it is answered\n"
         "  --faults LIST           of the first, second ... line: ok, silence, delay, half, wrong, number, "
         "error,\n"
         "                          close, close-untaken, long, several, split; afterwards all is well\n"

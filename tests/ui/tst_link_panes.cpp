@@ -59,6 +59,7 @@ class TestLinkPanes : public QObject
 private Q_SLOTS:
     void linesFollowWhatIsTyped();
     void badFieldsAreRefused();
+    void errorTableIsEdited();
     void testNeedsTheLink();
     void choicesOverMessages();
     void nothingToChoose();
@@ -100,6 +101,41 @@ void TestLinkPanes::badFieldsAreRefused()
     start->setText(QStringLiteral("kind,contract"));
     pane.save();
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestLinkPanes::errorTableIsEdited()
+{
+    PepmaxPane pane(m_clock);
+    pane.showConfig(configOf("[till]\nlanguage=en\n[pepmax]\nerrors=9005=Filiale unbekannt, 9008=done\n"));
+    auto *table = part<QTableWidget>(pane, "errorTable");
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(!pane.hasChanges()); // a treatment that kassa.ini leaves out is no change
+    auto *number = part<widgets::TextField>(pane, "errorNumber");
+    auto *takeOver = part<widgets::TouchButton>(pane, "errorTakeOver");
+    number->setText(QStringLiteral("90 5"));
+    takeOver->click();
+    QVERIFY(number->hasError());
+    QVERIFY(!pane.hasChanges());
+    table->setCurrentCell(0, 0);
+    QCOMPARE(number->text(), QStringLiteral("9005"));
+    QVERIFY(!number->hasError());
+    part<widgets::Segment>(pane, "errorTreatment")->setCurrentIndex(1);
+    part<widgets::TextField>(pane, "errorText")->setText(QStringLiteral("Filiale, unbekannt"));
+    takeOver->click();
+    number->setText(QStringLiteral("9100"));
+    part<widgets::TextField>(pane, "errorText")->setText({});
+    part<widgets::Segment>(pane, "errorTreatment")->setCurrentIndex(0);
+    takeOver->click();
+    table->setCurrentCell(1, 0);
+    part<widgets::TouchButton>(pane, "errorRemove")->click();
+    QCOMPARE(table->rowCount(), 2);
+    QSignalSpy wanted(&pane, &SettingPane::saveWanted);
+    pane.save();
+    QCOMPARE(wanted.size(), 1);
+    const auto entries = wanted[0][0].value<QList<settings::Entry>>();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0].key, QStringLiteral("errors"));
+    QCOMPARE(entries[0].value, QStringLiteral("9005=retry Filiale unbekannt, 9100=give_up"));
 }
 
 void TestLinkPanes::testNeedsTheLink()
@@ -183,6 +219,17 @@ void TestLinkPanes::personalDataIsHidden()
     QCOMPARE(shownLine(QStringLiteral("<Identifier Type=\"Auto\" Value=\"2700000000012\"/>")),
              QStringLiteral("<Identifier Type=\"Auto\" Value=\"***\"/>"));
     QCOMPARE(shownLine(QStringLiteral("1\t2")), QStringLiteral("1 \u21E5 2"));
+    LinksPane pane(m_clock);
+    pane.showConfig(configOf("[till]\nlanguage=en\n[pepmax]\npreset=b\n"));
+    store::OutboxRow row = message(7, store::OutboxState::Unclear, "no_reply");
+    row.destination = QStringLiteral("pepmax");
+    row.payload = QStringLiteral("2\t2026-11-24-12.00.00.00000\t1096\t017\t1\t123456\tN\t12.00\t0.00");
+    row.reply = row.payload + QStringLiteral("\t9005\tFiliale");
+    pane.showMessages({row});
+    const QString shown = part<QLabel>(pane, "messageRaw")->text();
+    QVERIFY2(!shown.contains(QStringLiteral("1096")), qPrintable(shown));
+    QCOMPARE(shown.count(QStringLiteral("***")), 2);
+    QVERIFY(shown.contains(QStringLiteral("123456")) && shown.contains(QStringLiteral("9005")));
 }
 
 QTEST_MAIN(TestLinkPanes)

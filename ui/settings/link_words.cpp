@@ -2,9 +2,12 @@
 #include "ui/settings/link_words.h"
 
 #include "core/base/assert.h"
+#include "core/pepmax/pepmax_config.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace kassa::setting_pages {
 
@@ -50,6 +53,25 @@ MessageState messageState(store::OutboxState state)
     base::assertFailed("message state without a word", __FILE__, __LINE__);
 }
 
+MessageState linkState(const QString &name, till::LinkHealth health)
+{
+    switch (health) {
+    case till::LinkHealth::Off:
+        return {StateShape::Off, Words::tr("%1: off").arg(name)};
+    case till::LinkHealth::Halted:
+        return {StateShape::No, Words::tr("%1: refuses us").arg(name)};
+    case till::LinkHealth::NeedsPerson:
+        return {StateShape::Warn, Words::tr("%1: messages to decide").arg(name)};
+    case till::LinkHealth::Down:
+        return {StateShape::Warn, Words::tr("%1: no link").arg(name)};
+    case till::LinkHealth::Waiting:
+        return {StateShape::Busy, Words::tr("%1: sending").arg(name)};
+    case till::LinkHealth::Fine:
+        return {StateShape::Ok, Words::tr("%1: ready").arg(name)};
+    }
+    base::assertFailed("link health without a word", __FILE__, __LINE__);
+}
+
 QString reasonWords(const QString &reason)
 {
     const QString word = reason.section(u':', 0, 0);
@@ -88,6 +110,20 @@ QString reasonWords(const QString &reason)
         return Words::tr("Treated as done by %1.").arg(detail);
     }
     return reason;
+}
+
+QString maskedTickerLine(const QString &raw, const QString &kind, const settings::Pepmax &pepmax)
+{
+    const auto message =
+        kind == QLatin1String("start") ? pepmax::MessageKind::Start : pepmax::MessageKind::Stop;
+    const QList<pepmax::Field> fields = pepmax::fieldsOf(pepmax, message);
+    QStringList texts = raw.split(u'\t');
+    for (qsizetype i = 0; i < std::min(fields.size(), texts.size()); ++i) {
+        if (fields[i].source == pepmax::Source::Salesperson && !texts[i].isEmpty()) {
+            texts[i] = QStringLiteral("***");
+        }
+    }
+    return texts.join(u'\t');
 }
 
 QString shownLine(const QString &raw)

@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kassa::setting_pages {
 
 using widgets::TextInk;
@@ -30,31 +32,19 @@ constexpr int kReloadMs = 500;
 constexpr int kTableHeight = 220;
 enum Column { TimeColumn, KindColumn, StateColumn, ReasonColumn, ColumnCount };
 
-const QString kPepmax = QStringLiteral("pepmax");
-
-widgets::StateShape shapeOf(till::LinkHealth health)
+struct LinkName
 {
-    switch (health) {
-    case till::LinkHealth::Off:
-        return widgets::StateShape::Off;
-    case till::LinkHealth::Halted:
-        return widgets::StateShape::No;
-    case till::LinkHealth::NeedsPerson:
-    case till::LinkHealth::Down:
-        return widgets::StateShape::Warn;
-    case till::LinkHealth::Waiting:
-        return widgets::StateShape::Busy;
-    case till::LinkHealth::Fine:
-        return widgets::StateShape::Ok;
-    }
-    return widgets::StateShape::Off;
-}
+    const char *destination; ///< of its outbox rows
+    const char *brand;       ///< the same in every language
+};
+constexpr LinkName kNames[kLinkCount] = {{"pepmax", "PepMax"}};
 
 } // namespace
 
 LinksPane::LinksPane(const base::Clock &clock, QWidget *parent)
     : SettingPane(true, parent)
     , m_clock(clock)
+    , m_which(new widgets::Segment)
     , m_state(new widgets::Chip)
     , m_lastSuccess(new widgets::KeyValueRow)
     , m_queue(new widgets::KeyValueRow)
@@ -84,8 +74,20 @@ LinksPane::LinksPane(const base::Clock &clock, QWidget *parent)
 
 void LinksPane::buildFigures()
 {
-    m_state->setObjectName(QStringLiteral("pepmaxState"));
-    m_problem->setObjectName(QStringLiteral("pepmaxProblem"));
+    m_which->setObjectName(QStringLiteral("linkTabs"));
+    QStringList brands;
+    for (const LinkName &name : kNames) {
+        brands.append(QString::fromLatin1(name.brand));
+    }
+    m_which->setItems(brands);
+    m_which->setVisible(kLinkCount > 1);
+    body()->addWidget(m_which);
+    connect(m_which, &widgets::Segment::chosen, this, [this](int) {
+        fillFigures();
+        load(0);
+    });
+    m_state->setObjectName(QStringLiteral("linkState"));
+    m_problem->setObjectName(QStringLiteral("linkProblem"));
     m_problem->setWordWrap(true);
     m_sendNow->setObjectName(QStringLiteral("sendLinksNow"));
     m_sendNow->setIconName(QStringLiteral("send"));
@@ -164,10 +166,11 @@ void LinksPane::showConfig(const settings::Config &config)
 
 void LinksPane::showState(const till::TillState &state)
 {
-    if (state.pepmax == m_link) {
+    const std::array<till::LinkState, kLinkCount> links{state.pepmax};
+    if (links == m_links) {
         return;
     }
-    m_link = state.pepmax;
+    m_links = links;
     fillFigures();
     if (isVisible() && !m_reload.isActive()) {
         m_reload.start();
@@ -178,6 +181,26 @@ void LinksPane::showEvent(QShowEvent *event)
 {
     SettingPane::showEvent(event);
     load(0);
+}
+
+void LinksPane::showLink(LinkId link)
+{
+    m_which->setCurrentIndex(static_cast<int>(link));
+    fillFigures();
+    load(0);
+}
+
+const till::LinkState &LinksPane::link() const
+{
+    return m_links.at(static_cast<size_t>(std::max(0, m_which->currentIndex())));
+}
+
+// A payload or a reply as a stranger may read it.
+QString LinksPane::shownText(const store::OutboxRow &row, const QString &raw) const
+{
+    return shownLine(row.destination == QLatin1StringView(kNames[0].destination)
+                         ? maskedTickerLine(raw, row.kind, config().pepmax)
+                         : raw);
 }
 
 store::OutboxPart LinksPane::part() const
@@ -195,7 +218,8 @@ store::OutboxPart LinksPane::part() const
 void LinksPane::load(store::OutboxId afterId)
 {
     m_afterId = afterId;
-    Q_EMIT messagesWanted(kPepmax, part(), afterId, kPageRows);
+    const LinkName &name = kNames[std::max(0, m_which->currentIndex())];
+    Q_EMIT messagesWanted(QString::fromLatin1(name.destination), part(), afterId, kPageRows);
 }
 
 void LinksPane::showMessages(const QList<store::OutboxRow> &rows)
@@ -219,7 +243,7 @@ void LinksPane::fillTable()
     for (int i = 0; i < m_rows.size(); ++i) {
         const store::OutboxRow &row = m_rows.at(i);
         const MessageState state = messageState(row.state);
-        auto *time = new QTableWidgetItem(m_format.timeWithSeconds(row.createdAtUtc));
+        auto *time = new QTableWidgetItem(m_format.timeOrDay(row.createdAtUtc, m_clock.nowUtc()));
         time->setData(widgets::TabularRole, true);
         auto *word = new QTableWidgetItem(state.word);
         word->setData(widgets::StateRole, static_cast<int>(state.shape));
@@ -249,46 +273,30 @@ void LinksPane::showSelected()
     m_reason->setText(row != nullptr ? reasonWords(row->lastError) : tr("No messages here."));
     m_raw->setVisible(row != nullptr);
     if (row != nullptr) {
-        const QString reply = row->reply.isEmpty() ? QString() : u'\n' + shownLine(row->reply);
-        m_raw->setText(shownLine(row->payload) + reply);
+        const QString reply = row->reply.isEmpty() ? QString() : u'\n' + shownText(*row, row->reply);
+        m_raw->setText(shownText(*row, row->payload) + reply);
     }
 }
 
 void LinksPane::fillFigures()
 {
-    const outbox::LinkFigures &figures = m_link.figures;
-    const till::LinkHealth health = till::healthOf(m_link);
-    const QString name = QStringLiteral("PepMax");
-    const auto wordOf = [&name](till::LinkHealth each) {
-        switch (each) {
-        case till::LinkHealth::Off:
-            return tr("%1: off").arg(name);
-        case till::LinkHealth::Halted:
-            return tr("%1: refuses us").arg(name);
-        case till::LinkHealth::NeedsPerson:
-            return tr("%1: messages to decide").arg(name);
-        case till::LinkHealth::Down:
-            return tr("%1: no link").arg(name);
-        case till::LinkHealth::Waiting:
-            return tr("%1: sending").arg(name);
-        case till::LinkHealth::Fine:
-            break;
-        }
-        return tr("%1: ready").arg(name);
-    };
-    m_state->setState(shapeOf(health), wordOf(health));
+    const outbox::LinkFigures &figures = link().figures;
+    const QString name = QString::fromLatin1(kNames[std::max(0, m_which->currentIndex())].brand);
+    const MessageState state = linkState(name, till::healthOf(link()));
+    m_state->setState(state.shape, state.word);
     const QDateTime &last = figures.rows.lastDoneAtUtc;
     m_lastSuccess->setRow(tr("Last success"),
-                          last.isValid() ? m_format.timeWithSeconds(last) : tr("none yet"));
+                          last.isValid() ? m_format.timeOrDay(last, m_clock.nowUtc()) : tr("none yet"));
     QString queue = QString::number(figures.rows.queued);
     if (figures.rows.oldestQueuedAtUtc.isValid()) {
-        queue = tr("%1, oldest from %2").arg(queue, m_format.time(figures.rows.oldestQueuedAtUtc));
+        queue = tr("%1, oldest from %2")
+                    .arg(queue, m_format.timeOrDay(figures.rows.oldestQueuedAtUtc, m_clock.nowUtc()));
     }
     m_queue->setRow(tr("On their way"), queue);
     m_asking->setRow(tr("To decide"), QString::number(figures.rows.unclear + figures.rows.parked));
     m_problem->setText(reasonWords(figures.problem));
     m_problem->setVisible(!figures.problem.isEmpty());
-    m_sendNow->setDisabledReason(m_link.isEnabled ? QString() : tr("The link is off."));
+    m_sendNow->setDisabledReason(link().isEnabled ? QString() : tr("The link is off."));
 }
 
 // What is on the page, personal data hidden, as a text file for whoever helps.
@@ -310,8 +318,8 @@ void LinksPane::exportRows()
                                  store::outboxStateName(row.state),
                                  QString::number(row.attempts),
                                  row.lastError,
-                                 shownLine(row.payload),
-                                 shownLine(row.reply)};
+                                 shownText(row, row.payload),
+                                 shownText(row, row.reply)};
         file.write(fields.join(u'\t').toUtf8() + '\n');
     }
     const bool isWritten = file.commit();
@@ -324,6 +332,7 @@ void LinksPane::retranslate()
     m_sendNow->setText(tr("Send now"));
     m_part->setItems({tr("To decide"), tr("On their way"), tr("Ended")});
     m_part->setAccessibleName(tr("Which messages"));
+    m_which->setAccessibleName(tr("Which link"));
     m_table->setAccessibleName(tr("Messages"));
     m_table->setHorizontalHeaderLabels({tr("Time"), tr("Message"), tr("State"), tr("Reason")});
     m_more->setText(tr("More"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LinksPane: how the links to other systems stand, what waits for them, and what a person must decide. Reads
-// its messages by the page, so a long queue costs nothing here. Main thread only.
+// LinksPane: how the links to other systems stand, what waits for them, and what a person must decide, one
+// link at a time. Reads its messages by the page, so a long queue costs nothing here. Main thread only.
 #pragma once
 
 #include "core/base/clock.h"
@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QTableWidget;
 
 namespace kassa::widgets {
@@ -18,6 +20,10 @@ class KeyValueRow;
 } // namespace kassa::widgets
 
 namespace kassa::setting_pages {
+
+/// The links in the order of their tabs.
+enum class LinkId { Pepmax };
+inline constexpr int kLinkCount = 1;
 
 class LinksPane : public SettingPane
 {
@@ -31,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override;
     void showConfig(const settings::Config &config) override;
     void showState(const till::TillState &state) override;
+    void showLink(LinkId link);
 
 public Q_SLOTS:
     /// The answer to messagesWanted.
@@ -53,6 +60,8 @@ protected:
 
 private:
     void buildFigures();
+    [[nodiscard]] const till::LinkState &link() const;
+    [[nodiscard]] QString shownText(const store::OutboxRow &row, const QString &raw) const;
     void buildList();
     void load(store::OutboxId afterId);
     void fillTable();
@@ -64,11 +73,12 @@ private:
 
     const base::Clock &m_clock;
     models::LocaleFormat m_format;
-    till::LinkState m_link;
+    std::array<till::LinkState, kLinkCount> m_links;
     QList<store::OutboxRow> m_rows;
     store::OutboxId m_afterId = 0;
     QTimer m_reload; ///< facts come in streams, the list follows slowly
 
+    widgets::Segment *m_which;
     widgets::Chip *m_state;
     widgets::KeyValueRow *m_lastSuccess;
     widgets::KeyValueRow *m_queue;

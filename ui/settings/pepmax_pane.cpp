@@ -2,7 +2,10 @@
 #include "ui/settings/pepmax_pane.h"
 
 #include "core/pepmax/pepmax_config.h"
+#include "ui/settings/error_table.h"
 #include "ui/settings/link_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/switch_button.h"
@@ -12,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStringConverter>
+#include <QVBoxLayout>
 
 namespace kassa::setting_pages {
 
@@ -55,6 +59,17 @@ QString joinPairs(const QList<settings::NamedText> &pairs)
         all.append(pair.name + u'=' + pair.text);
     }
     return all.join(QStringLiteral(", "));
+}
+
+// As the table writes it, so that a first word left out in kassa.ini is no change.
+QString errorText(const settings::Pepmax &pepmax)
+{
+    QList<settings::NamedText> entries;
+    const QList<pepmax::ErrorRule> rules = pepmax::errorRules(pepmax.errors);
+    for (const pepmax::ErrorRule &rule : rules) {
+        entries.append(pepmax::errorEntry(rule));
+    }
+    return joinPairs(entries);
 }
 
 QString pairsProblem(const QString &text)
@@ -103,7 +118,12 @@ void PepmaxPane::buildConnection()
 {
     m_enabled = new widgets::Switch;
     m_enabled->setObjectName(QStringLiteral("pepmax_enabled"));
-    m_enabledLabel = fieldLabel(m_enabled);
+    m_state = new widgets::Chip;
+    m_state->setObjectName(QStringLiteral("pepmaxState"));
+    head()->setSpacing(12);
+    head()->addWidget(m_state);
+    head()->addStretch(1);
+    head()->addWidget(m_enabled);
     widgets::Switch *enabled = m_enabled;
     bindField({kSection,
                QStringLiteral("enabled"),
@@ -131,15 +151,11 @@ void PepmaxPane::buildConnection()
                        ? QString()
                        : tr("Unknown here. For instance windows-1252, utf-8 or iso-8859-15.");
         });
-    auto *on = new QHBoxLayout;
-    on->addWidget(m_enabledLabel, 1);
-    on->addWidget(m_enabled);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_host, 3);
     row->addWidget(m_port, 1);
     row->addWidget(m_charset, 2);
-    body()->addLayout(on);
     body()->addLayout(row);
 }
 
@@ -175,9 +191,18 @@ void PepmaxPane::buildFields()
     m_salespersons = addText(
         kSection, QStringLiteral("salespersons"),
         [](const Config &c) { return joinPairs(c.pepmax.salespersons); }, pairsProblem);
-    m_errors = addText(
-        kSection, QStringLiteral("errors"), [](const Config &c) { return joinPairs(c.pepmax.errors); },
-        pairsProblem);
+    m_errors = new ErrorTable;
+    ErrorTable *errors = m_errors;
+    bindField({kSection,
+               QStringLiteral("errors"),
+               [errors] { return errors->text(); },
+               [errors](const QString &text) { errors->setText(text); },
+               [](const Config &c) { return errorText(c.pepmax); },
+               {},
+               {},
+               errors,
+               {}});
+    connect(m_errors, &ErrorTable::changed, this, [this] { noteEdit(); });
     for (widgets::TextField *list : {m_start, m_stop}) {
         list->setMono(true);
         list->lineEdit()->setMaxLength(kMostList);
@@ -192,7 +217,6 @@ void PepmaxPane::buildFields()
     grid->addWidget(m_salesperson, 1, 0, Qt::AlignTop);
     grid->addWidget(m_salespersons, 1, 1, 1, 2, Qt::AlignTop);
     grid->addWidget(m_flag, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_errors, 2, 1, 1, 2, Qt::AlignTop);
     body()->addLayout(grid);
     const std::pair<QLabel *, QWidget *> choices[] = {
         {m_presetLabel, m_preset}, {m_fractionLabel, m_fraction}, {m_depositLabel, m_deposit}};
@@ -202,32 +226,51 @@ void PepmaxPane::buildFields()
     }
     body()->addWidget(m_start);
     body()->addWidget(m_stop);
+    body()->addWidget(widgets::hairline());
+    body()->addWidget(m_errors);
 }
 
+// Beside the page: what would leave, next to what the vendor's page shows, and what did leave last.
 void PepmaxPane::buildLines()
 {
-    const auto mono = [this](const char *name) {
+    m_side = new QWidget(this);
+    m_side->setObjectName(QStringLiteral("pepmaxSide"));
+    m_side->hide();
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    const auto box = [this, column](const char *name, QLabel *&title) {
+        title = widgets::plainLabel({}, TextRole::SmallStrong, TextInk::Secondary);
         QLabel *label = widgets::plainLabel({}, TextRole::Mono);
         label->setObjectName(QString::fromLatin1(name));
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QFrame *frame = widgets::tintedBox(QStringLiteral("sunken"));
+        auto *inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(12, 10, 12, 10);
+        inside->addWidget(label);
+        column->addWidget(title);
+        column->addWidget(frame);
         return label;
     };
-    m_exampleLabel = widgets::plainLabel({}, TextRole::SmallStrong);
-    m_linesLabel = widgets::plainLabel({}, TextRole::SmallStrong);
-    m_exchangeLabel = widgets::plainLabel({}, TextRole::SmallStrong);
-    m_example = mono("pepmaxExample");
-    m_lines = mono("pepmaxLines");
-    m_exchange = mono("pepmaxExchange");
+    m_sideTitle = widgets::plainLabel({}, TextRole::Heading);
+    column->addWidget(m_sideTitle);
+    m_example = box("pepmaxExample", m_exampleLabel);
+    m_lines = box("pepmaxLines", m_linesLabel);
+    m_exchange = box("pepmaxExchange", m_exchangeLabel);
+    column->addStretch(1);
     m_example->setText(shownLine(kVendorExample));
-    m_test = new widgets::TouchButton;
+    m_test = new widgets::TouchButton(widgets::TouchButton::Kind::Primary);
     m_test->setObjectName(QStringLiteral("pepmaxTest"));
     m_test->setIconName(QStringLiteral("send"));
+    m_test->setKeys(QKeySequence(Qt::Key_F9));
+    setRestAction(m_test);
     connect(m_test, &QPushButton::clicked, this, &PepmaxPane::testWanted);
-    for (QWidget *part : {m_exampleLabel, m_example, m_linesLabel, m_lines, m_exchangeLabel, m_exchange}) {
-        body()->addWidget(part);
-    }
-    body()->addWidget(m_test, 0, Qt::AlignLeft);
+}
+
+QWidget *PepmaxPane::side() const
+{
+    return m_side;
 }
 
 QString PepmaxPane::title() const
@@ -295,6 +338,8 @@ void PepmaxPane::showLines()
 
 void PepmaxPane::showExchange()
 {
+    const MessageState shown = linkState(QStringLiteral("PepMax"), till::healthOf(m_link));
+    m_state->setState(shown.shape, shown.word);
     const bool isNone = m_link.lastSent.isEmpty();
     const QString received =
         m_link.lastReceived.isEmpty() ? tr("(no answer)") : shownLine(m_link.lastReceived);
@@ -305,9 +350,8 @@ void PepmaxPane::showExchange()
 
 void PepmaxPane::retranslate()
 {
-    m_enabledLabel->setText(tr("Tell the turnover ticker of sales"));
     m_enabled->setWords(tr("On"), tr("Off"));
-    m_enabled->setAccessibleName(m_enabledLabel->text());
+    m_enabled->setAccessibleName(tr("Tell the turnover ticker of sales"));
     m_host->setLabel(tr("Host"));
     m_port->setLabel(tr("Port"));
     m_charset->setLabel(tr("Encoding"));
@@ -318,8 +362,7 @@ void PepmaxPane::retranslate()
     m_salespersons->setLabel(tr("Salesperson by cashier"));
     m_salespersons->setHint(tr("anna=1096, bert=1097; all others as beside."));
     m_flag->setLabel(tr("Flag"));
-    m_errors->setLabel(tr("Error numbers"));
-    m_errors->setHint(tr("9005=retry Text; first word give_up, retry or done. Unknown ones are given up."));
+    m_errors->retranslate();
     m_presetLabel->setText(tr("Order of the fields"));
     m_preset->setItems({tr("A: branch, department, place"), tr("B: salesperson, branch")});
     m_preset->setAccessibleName(m_presetLabel->text());
@@ -333,6 +376,7 @@ void PepmaxPane::retranslate()
     m_start->setHint(tr("Empty: as chosen above."));
     m_stop->setLabel(tr("Own fields of the stop"));
     m_stop->setHint(tr("Empty: as chosen above."));
+    m_sideTitle->setText(tr("Preview"));
     m_exampleLabel->setText(tr("Example of the vendor"));
     m_linesLabel->setText(tr("What this till would send now"));
     m_exchangeLabel->setText(tr("Last line sent and received"));

@@ -7,10 +7,13 @@
 #include "ui/settings/setting_pane.h"
 
 namespace kassa::widgets {
+class Chip;
 class Switch;
-}
+} // namespace kassa::widgets
 
 namespace kassa::setting_pages {
+
+class ErrorTable;
 
 class PepmaxPane : public SettingPane
 {
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override;
     void showConfig(const settings::Config &config) override;
     void showState(const till::TillState &state) override;
+    [[nodiscard]] QWidget *side() const override;
 
 Q_SIGNALS:
     /// A start and a stop without amount.
@@ -42,7 +46,7 @@ private:
     const base::Clock &m_clock;
     till::LinkState m_link;
     widgets::Switch *m_enabled = nullptr;
-    QLabel *m_enabledLabel = nullptr;
+    widgets::Chip *m_state = nullptr;
     widgets::TextField *m_host = nullptr;
     widgets::TextField *m_port = nullptr;
     widgets::TextField *m_charset = nullptr;
@@ -60,7 +64,9 @@ private:
     widgets::TextField *m_start = nullptr;
     widgets::TextField *m_stop = nullptr;
     widgets::TextField *m_salespersons = nullptr;
-    widgets::TextField *m_errors = nullptr;
+    ErrorTable *m_errors = nullptr;
+    QWidget *m_side = nullptr;
+    QLabel *m_sideTitle = nullptr;
     QLabel *m_exampleLabel = nullptr;
     QLabel *m_example = nullptr;
     QLabel *m_linesLabel = nullptr;
