@@ -158,6 +158,9 @@ void BannerArea::act()
     case Cure::NoteCancelled:
         Q_EMIT cancelledNoted();
         break;
+    case Cure::ShowLinks:
+        Q_EMIT linksWanted();
+        break;
     }
 }
 
@@ -167,9 +170,6 @@ void BannerArea::actSecond()
         Q_EMIT discardPapersWanted();
     } else {
         Q_EMIT ordersWanted();
-    case Cure::ShowLinks:
-        Q_EMIT linksWanted();
-        break;
     }
 }
 
