@@ -92,6 +92,8 @@ void TillWindow::addPages()
     connect(externMode, &externmode::ExternPage::toastRequested, &window, &shell::MainWindow::showToast);
     connect(session, &session::SessionPage::done, &window, &shell::MainWindow::showToast);
     connect(session, &session::SessionPage::problemFound, &window, &shell::MainWindow::showProblem);
+    connect(&window, &shell::MainWindow::linksWanted, settings,
+            [settings] { settings->showPane(setting_pages::SettingPageId::Links); });
     connect(settings, &setting_pages::SettingsPage::done, &window, &shell::MainWindow::showToast);
     connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
             &shell::MainWindow::showToast);

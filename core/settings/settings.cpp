@@ -172,7 +172,6 @@ QStringList warningsOfLaterFeatures(const Config &config)
 {
     QStringList warnings;
     const std::pair<bool, const char *> features[] = {
-        {config.pepmax.isEnabled, "pepmax"},
         {config.loymax.isEnabled, "loymax"},
         {!config.printers.isEmpty(), "printer.NAME"},
     };

@@ -103,6 +103,14 @@ QList<store::SessionRow> Reader::loadSessions(qint64 beforeId, int limit)
                 : QList<store::SessionRow>();
 }
 
+QList<store::OutboxRow>
+Reader::loadMessages(const QString &destination, store::OutboxPart part, store::OutboxId afterId, int limit)
+{
+    store::Database *open = database();
+    return open ? valueOr(store::OutboxTable(*open).page(destination, part, afterId, limit), {})
+                : QList<store::OutboxRow>();
+}
+
 Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
                                    const QString &file,
                                    bool withPersonalData,

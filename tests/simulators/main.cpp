@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
 #include "goodcom.h"
+#include "pepmax.h"
 #include "shop.h"
 #include "signing_service.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -16,6 +18,16 @@ int wrongArguments(const QString &problem)
 {
     std::fprintf(stderr, "kassa-sim: %s.\n", qUtf8Printable(problem));
     return kWrongArguments;
+}
+
+// Whether the program has said all it has to say: the help, or what is wrong.
+std::optional<int> answeredAlready(bool wantsHelp, const QString &help, const QString &problem)
+{
+    if (wantsHelp) {
+        std::fputs(qUtf8Printable(help), stdout);
+        return 0;
+    }
+    return problem.isEmpty() ? std::nullopt : std::optional<int>(wrongArguments(problem));
 }
 
 // kassa-sim signer PORT: a remote signing service on loopback, for [fiscal] signer=http.
@@ -36,12 +48,8 @@ int runSigner(const QStringList &arguments)
 int runShop(const QStringList &arguments)
 {
     const kassa::sim::ShopArguments shop = kassa::sim::readShopArguments(arguments);
-    if (shop.wantsHelp) {
-        std::fputs(qUtf8Printable(kassa::sim::shopHelp()), stdout);
-        return 0;
-    }
-    if (!shop.problem.isEmpty()) {
-        return wrongArguments(shop.problem);
+    if (const auto code = answeredAlready(shop.wantsHelp, kassa::sim::shopHelp(), shop.problem)) {
+        return *code;
     }
     const std::optional<kassa::sim::TillAccess> access = kassa::sim::readTillAccess(shop.tokenFile);
     if (!access) {
@@ -57,16 +65,22 @@ int runShop(const QStringList &arguments)
 int runGoodcom(const QStringList &arguments)
 {
     const kassa::sim::GoodcomArguments goodcom = kassa::sim::readGoodcomArguments(arguments);
-    if (goodcom.wantsHelp) {
-        std::fputs(qUtf8Printable(kassa::sim::goodcomHelp()), stdout);
-        return 0;
-    }
-    if (!goodcom.problem.isEmpty()) {
-        return wrongArguments(goodcom.problem);
+    if (const auto code = answeredAlready(goodcom.wantsHelp, kassa::sim::goodcomHelp(), goodcom.problem)) {
+        return *code;
     }
     kassa::sim::GoodcomPrinter simulator(goodcom);
     simulator.start();
     return QCoreApplication::exec();
+}
+
+int runPepmax(const QStringList &arguments)
+{
+    const kassa::sim::PepmaxArguments pepmax = kassa::sim::readPepmaxArguments(arguments);
+    if (const auto code = answeredAlready(pepmax.wantsHelp, kassa::sim::pepmaxHelp(), pepmax.problem)) {
+        return *code;
+    }
+    kassa::sim::PepmaxService service(pepmax);
+    return service.start() ? QCoreApplication::exec() : 1;
 }
 
 } // namespace
@@ -85,6 +99,9 @@ int main(int argc, char **argv)
     if (subcommand == QStringLiteral("signer")) {
         return runSigner(arguments.sliced(1));
     }
-    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop --help | kassa-sim goodcom --help\n", stderr);
+    if (subcommand == QStringLiteral("pepmax")) {
+        return runPepmax(arguments.sliced(1));
+    }
+    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop|goodcom|pepmax --help\n", stderr);
     return kWrongArguments;
 }

@@ -4,7 +4,9 @@
 #include "ui/settings/backup_pane.h"
 #include "ui/settings/external_pane.h"
 #include "ui/settings/goodcom_pane.h"
+#include "ui/settings/links_pane.h"
 #include "ui/settings/nav_delegate.h"
+#include "ui/settings/pepmax_pane.h"
 #include "ui/settings/printer_pane.h"
 #include "ui/settings/signing_pane.h"
 #include "ui/settings/simple_panes.h"
@@ -57,6 +59,10 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     addPane(new PrinterPane);
     m_signing = new SigningPane;
     addPane(m_signing);
+    auto *pepmax = new PepmaxPane(m_clock);
+    addPane(pepmax);
+    m_links = new LinksPane(m_clock);
+    addPane(m_links);
     m_backup = new BackupPane;
     addPane(m_backup);
     m_grid->addWidget(m_navCard, 0, 0);
@@ -84,6 +90,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_sideCard->column()->addWidget(m_sides);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
+    connect(pepmax, &PepmaxPane::testWanted, this, &SettingsPage::linkTestWanted);
+    connect(m_links, &LinksPane::done, this, &SettingsPage::done);
     setFocusProxy(m_nav);
     retranslateUi();
     m_nav->setCurrentRow(0);

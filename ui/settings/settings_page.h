@@ -26,12 +26,13 @@ namespace kassa::setting_pages {
 
 class BackupPane;
 class GoodcomPane;
+class LinksPane;
 class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Backup };
-inline constexpr int kSettingPageCount = 8;
+enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Pepmax, Links, Backup };
+inline constexpr int kSettingPageCount = 10;
 
 class SettingsPage : public QWidget
 {
@@ -41,6 +42,8 @@ public:
     explicit SettingsPage(const base::Clock &clock, QWidget *parent = nullptr);
 
     void showPane(SettingPageId id);
+    /// Has questions and wishes of its own: messages of the links.
+    [[nodiscard]] LinksPane *linksPane() const { return m_links; }
     [[nodiscard]] SettingPane *pane(SettingPageId id) const { return m_panes.at(static_cast<int>(id)); }
 
 public Q_SLOTS:
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void proofWanted(const QString &file);
     void restoreWanted(const QString &file);
     void diagnosisWanted(const QString &file);
+    void linkTestWanted();
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -91,6 +95,7 @@ private:
     QStackedWidget *m_stack;
     widgets::Card *m_sideCard;
     GoodcomPane *m_goodcom = nullptr;
+    LinksPane *m_links = nullptr;
     SigningPane *m_signing = nullptr;
     BackupPane *m_backup = nullptr;
     QStackedWidget *m_sides;

@@ -124,6 +124,9 @@ void BannerArea::showCure(const Problem &problem)
     case Cure::NoteCancelled:
         m_banner->setAction(tr("Noted"), QStringLiteral("check"));
         break;
+    case Cure::ShowLinks:
+        m_banner->setAction(tr("Decide"), QStringLiteral("next"));
+        break;
     }
     m_banner->actionButton()->setKeys(keys); // on other pages the key is theirs
     m_second->setText(second);
@@ -154,6 +157,9 @@ void BannerArea::act()
         break;
     case Cure::NoteCancelled:
         Q_EMIT cancelledNoted();
+        break;
+    case Cure::ShowLinks:
+        Q_EMIT linksWanted();
         break;
     }
 }
