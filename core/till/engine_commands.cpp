@@ -48,9 +48,13 @@ void Engine::closeSession(money::Money counted)
     }
     m_commits->add(
         [this, counted, id = m_state.session->id] {
-            return store::SessionTable(*m_database).close(id, cashier(), counted, m_clock.nowUtc());
+            const auto closed =
+                store::SessionTable(*m_database).close(id, cashier(), counted, m_clock.nowUtc());
+            m_desk->setSessionEnding(closed.isOk());
+            return closed;
         },
         [this](const store::Result<void> &done) {
+            m_desk->setSessionEnding(false);
             if (!done) {
                 refuse(Command::CloseSession, messageOf(done.error().code));
                 return;
