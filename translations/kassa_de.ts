@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3041,6 +3041,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Protokoll exportieren (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>Das Signaturzertifikat läuft am %1 ab. Jetzt das nächste bestellen: das dauert Wochen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>Das Signaturzertifikat ist am %1 abgelaufen. Belege werden weiter damit signiert: so bald wie möglich ein neues einsetzen.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>Der Jahresbeleg %1 (Beleg %2) hätte bis %3 geprüft werden müssen: jetzt mit der App BMF Belegcheck oder in FinanzOnline prüfen und den Beleg aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>Der Jahresbeleg %1 (Beleg %2) muss bis %3 geprüft werden, mit der App BMF Belegcheck oder in FinanzOnline. Den Beleg aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Geprüft und gesendet</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3118,8 +3138,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3199,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3373,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>stumm seit %1 min</translation>
+        <translation>stumm seit %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3394,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Der Bestelldrucker meldet sich seit %1 min nicht</translation>
+        <translation>Der Bestelldrucker meldet sich seit %1&#xa0;min nicht</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -3395,6 +3415,34 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>Der letzte kam %1; um diese Zeit kommen sie sonst schneller. Prüfen, ob der Webshop offen ist und die Kasse erreicht.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>Das Signaturzertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Verkauf und Signatur laufen weiter. So bald wie möglich ein neues Zertifikat einsetzen.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Der Jahresbeleg %1 muss geprüft werden</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>Der 15. Februar ist vorbei: jetzt prüfen und in den Einstellungen bestätigen.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>Bis 15. Februar; danach in den Einstellungen bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4074,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>Das TLS-Zertifikat des Signaturdienstes ist ungültig: es wurde nichts gesendet. Adresse und Uhr prüfen.</translation>
     </message>
 </context>
 </TS>

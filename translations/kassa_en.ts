@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3041,6 +3041,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Export journal (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Checked and sent</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3118,8 +3138,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3199,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3373,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>silent for %1 min</translation>
+        <translation>silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3394,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>The order printer has been silent for %1 min</translation>
+        <translation>The order printer has been silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -3395,6 +3415,34 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>certificate ended</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>certificate ends</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>The signing certificate has ended</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Selling and signing go on. Put a new certificate in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>The Jahresbeleg %1 must be checked</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>The 15th of February has passed: do it now, then say so in the settings.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>By the 15th of February; then say so in the settings.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4074,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</translation>
     </message>
 </context>
 </TS>

@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3041,6 +3041,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Exportar el diario (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>El certificado de firma caduca el %1. Pida ya el siguiente: tarda semanas en llegar.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>El certificado de firma caducó el %1. Los recibos se siguen firmando con él: instale uno nuevo cuanto antes.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>El Jahresbeleg %1 (recibo %2) debía comprobarse hasta el %3: hágalo ahora con la app BMF Belegcheck o en FinanzOnline y guarde el recibo.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>El Jahresbeleg %1 (recibo %2) debe comprobarse hasta el %3, con la app BMF Belegcheck o en FinanzOnline. Guarde el recibo.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Comprobado y enviado</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3118,8 +3138,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3199,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3373,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>sin señal %1 min</translation>
+        <translation>sin señal %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3394,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>La impresora de pedidos no da señal desde hace %1 min</translation>
+        <translation>La impresora de pedidos no da señal desde hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -3395,6 +3415,34 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>El último llegó %1; a esta hora suelen llegar más seguidos. Compruebe que la tienda web esté abierta y llegue a esta caja.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>certificado caducado</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>el certificado caduca</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>El certificado de firma ha caducado</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Las ventas y la firma continúan. Instale un certificado nuevo cuanto antes.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Hay que comprobar el Jahresbeleg %1</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>Ya pasó el 15 de febrero: hágalo ahora y confírmelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>Hasta el 15 de febrero; después confírmelo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4074,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>El certificado TLS del servicio de firma no es válido: no se le envió nada. Compruebe la dirección y el reloj.</translation>
     </message>
 </context>
 </TS>

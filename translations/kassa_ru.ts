@@ -1462,7 +1462,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -3054,6 +3054,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Экспорт журнала (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>Сертификат подписи действует до %1. Закажите следующий сейчас: его ждут неделями.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>Срок сертификата подписи истёк %1. Чеки всё ещё подписываются им: установите новый как можно скорее.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>Jahresbeleg %1 (чек %2) нужно было проверить до %3: сделайте это сейчас в приложении BMF Belegcheck или в FinanzOnline и сохраните чек.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>Jahresbeleg %1 (чек %2) нужно проверить до %3 в приложении BMF Belegcheck или в FinanzOnline. Сохраните чек.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Проверено и отправлено</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3132,9 +3152,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,9 +3215,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,7 +3393,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>молчит %1 мин</translation>
+        <translation>молчит %1&#xa0;мин</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3394,7 +3414,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Принтер заказов молчит уже %1 мин</translation>
+        <translation>Принтер заказов молчит уже %1&#xa0;мин</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -3415,6 +3435,34 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>Последний был %1; в это время они обычно идут чаще. Проверьте, открыт ли сайт и доступна ли ему касса.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>сертификат истёк</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>сертификат истекает</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>Срок сертификата подписи истёк</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Продажа и подпись продолжаются. Установите новый сертификат как можно скорее.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Нужно проверить Jahresbeleg %1</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>15 февраля прошло: проверьте сейчас и подтвердите это в настройках.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>До 15 февраля; затем подтвердите это в настройках.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4096,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>TLS-сертификат службы подписи недействителен: ей ничего не отправлено. Проверьте адрес и часы.</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,7 @@ enum class Msg {
     SignerWrongPin,
     SignerCardFailed,
     SignerUnreachable,
+    SignerUntrusted,
     SignerRefused,
     SignerBadAnswer,
     SignerTimedOut,
