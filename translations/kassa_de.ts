@@ -3207,6 +3207,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Protokoll exportieren (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>Das Signaturzertifikat läuft am %1 ab. Jetzt das nächste bestellen: das dauert Wochen.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>Das Signaturzertifikat ist am %1 abgelaufen. Belege werden weiter damit signiert: so bald wie möglich ein neues einsetzen.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>Der Jahresbeleg %1 (Beleg %2) hätte bis %3 geprüft werden müssen: jetzt mit der App BMF Belegcheck oder in FinanzOnline prüfen und den Beleg aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>Der Jahresbeleg %1 (Beleg %2) muss bis %3 geprüft werden, mit der App BMF Belegcheck oder in FinanzOnline. Den Beleg aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Geprüft und gesendet</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3625,6 +3645,34 @@
     <message>
         <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
         <translation>Niemand weiß, ob sie ankamen, oder sie wurden abgelehnt. Die Verkäufe sind sicher. Bitte entscheiden.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>Das Signaturzertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Verkauf und Signatur laufen weiter. So bald wie möglich ein neues Zertifikat einsetzen.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Der Jahresbeleg %1 muss geprüft werden</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>Der 15. Februar ist vorbei: jetzt prüfen und in den Einstellungen bestätigen.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>Bis 15. Februar; danach in den Einstellungen bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4324,10 @@
     <message>
         <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
         <translation>In der Lade sind nur %1. Nichts wurde vermerkt; bitte den Betrag prüfen.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>Das TLS-Zertifikat des Signaturdienstes ist ungültig: es wurde nichts gesendet. Adresse und Uhr prüfen.</translation>
     </message>
 </context>
 <context>

@@ -3207,6 +3207,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Export journal (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Checked and sent</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3625,6 +3645,34 @@
     <message>
         <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
         <translation>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>certificate ended</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>certificate ends</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>The signing certificate has ended</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Selling and signing go on. Put a new certificate in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>The Jahresbeleg %1 must be checked</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>The 15th of February has passed: do it now, then say so in the settings.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>By the 15th of February; then say so in the settings.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4324,10 @@
     <message>
         <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
         <translation>Only %1 is in the drawer. Nothing was noted; check the amount.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</translation>
     </message>
 </context>
 <context>

@@ -3207,6 +3207,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Exportar el diario (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>El certificado de firma caduca el %1. Pida ya el siguiente: tarda semanas en llegar.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>El certificado de firma caducó el %1. Los recibos se siguen firmando con él: instale uno nuevo cuanto antes.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>El Jahresbeleg %1 (recibo %2) debía comprobarse hasta el %3: hágalo ahora con la app BMF Belegcheck o en FinanzOnline y guarde el recibo.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>El Jahresbeleg %1 (recibo %2) debe comprobarse hasta el %3, con la app BMF Belegcheck o en FinanzOnline. Guarde el recibo.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Comprobado y enviado</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3625,6 +3645,34 @@
     <message>
         <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
         <translation>No se sabe si llegaron, o fueron rechazados. Las ventas están a salvo. Elija qué hacer.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>certificado caducado</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>el certificado caduca</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>El certificado de firma ha caducado</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Las ventas y la firma continúan. Instale un certificado nuevo cuanto antes.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Hay que comprobar el Jahresbeleg %1</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>Ya pasó el 15 de febrero: hágalo ahora y confírmelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>Hasta el 15 de febrero; después confírmelo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4324,10 @@
     <message>
         <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
         <translation>En el cajón solo hay %1. No se anotó nada; revise el importe.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>El certificado TLS del servicio de firma no es válido: no se le envió nada. Compruebe la dirección y el reloj.</translation>
     </message>
 </context>
 <context>

@@ -3221,6 +3221,26 @@
         <source>Export journal (DEP7) …</source>
         <translation>Экспорт журнала (DEP7) …</translation>
     </message>
+    <message>
+        <source>The signing certificate ends on %1. Order the next one now: it takes weeks to come.</source>
+        <translation>Сертификат подписи действует до %1. Закажите следующий сейчас: его ждут неделями.</translation>
+    </message>
+    <message>
+        <source>The signing certificate ended on %1. Receipts are still signed with it: put a new one in as soon as you can.</source>
+        <translation>Срок сертификата подписи истёк %1. Чеки всё ещё подписываются им: установите новый как можно скорее.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) should have been checked by %3: do it now, with the app BMF Belegcheck or in FinanzOnline, and keep the receipt.</source>
+        <translation>Jahresbeleg %1 (чек %2) нужно было проверить до %3: сделайте это сейчас в приложении BMF Belegcheck или в FinanzOnline и сохраните чек.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 (receipt %2) must be checked by %3, with the app BMF Belegcheck or in FinanzOnline. Keep the receipt.</source>
+        <translation>Jahresbeleg %1 (чек %2) нужно проверить до %3 в приложении BMF Belegcheck или в FinanzOnline. Сохраните чек.</translation>
+    </message>
+    <message>
+        <source>Checked and sent</source>
+        <translation>Проверено и отправлено</translation>
+    </message>
 </context>
 <context>
     <name>kassa::setting_pages::TillPane</name>
@@ -3648,6 +3668,34 @@
     <message>
         <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
         <translation>Неизвестно, дошли ли они, либо они отклонены. Продажи сохранены. Решите, что делать.</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation>сертификат истёк</translation>
+    </message>
+    <message>
+        <source>certificate ends</source>
+        <translation>сертификат истекает</translation>
+    </message>
+    <message>
+        <source>The signing certificate has ended</source>
+        <translation>Срок сертификата подписи истёк</translation>
+    </message>
+    <message>
+        <source>Selling and signing go on. Put a new certificate in as soon as you can.</source>
+        <translation>Продажа и подпись продолжаются. Установите новый сертификат как можно скорее.</translation>
+    </message>
+    <message>
+        <source>The Jahresbeleg %1 must be checked</source>
+        <translation>Нужно проверить Jahresbeleg %1</translation>
+    </message>
+    <message>
+        <source>The 15th of February has passed: do it now, then say so in the settings.</source>
+        <translation>15 февраля прошло: проверьте сейчас и подтвердите это в настройках.</translation>
+    </message>
+    <message>
+        <source>By the 15th of February; then say so in the settings.</source>
+        <translation>До 15 февраля; затем подтвердите это в настройках.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4349,10 @@
     <message>
         <source>Only %1 is in the drawer. Nothing was noted; check the amount.</source>
         <translation>В ящике только %1. Ничего не записано; проверьте сумму.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
+        <translation>TLS-сертификат службы подписи недействителен: ей ничего не отправлено. Проверьте адрес и часы.</translation>
     </message>
 </context>
 <context>

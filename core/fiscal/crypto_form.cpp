@@ -3,16 +3,12 @@
 
 #include "core/base/assert.h"
 
-#include <openssl/sha.h>
+#include <memory>
+#include <openssl/evp.h>
 
 namespace kassa::fiscal {
 
 namespace {
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
 
 std::optional<QByteArray> decoded(QByteArrayView text, QByteArray::Base64Options options)
 {
@@ -30,10 +26,15 @@ std::optional<QByteArray> decoded(QByteArrayView text, QByteArray::Base64Options
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    const unsigned char *made = SHA256(bytesOf(bytes), static_cast<size_t>(bytes.size()),
-                                       reinterpret_cast<unsigned char *>(digest.data()));
-    KASSA_ASSERT(made != nullptr);
+    // Found once: looking an algorithm up by its name takes longer than hashing a receipt with it.
+    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method(
+        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
+    constexpr qsizetype kDigestBytes = 32;
+    QByteArray digest(kDigestBytes, Qt::Uninitialized);
+    const bool isMade =
+        EVP_Digest(bytes.data(), static_cast<size_t>(bytes.size()),
+                   reinterpret_cast<unsigned char *>(digest.data()), nullptr, method.get(), nullptr) == 1;
+    KASSA_ASSERT(isMade);
     return digest;
 }
 

@@ -26,6 +26,8 @@ public:
     void add(QByteArrayView compact);
     /// Ends the file. False when any piece was refused.
     [[nodiscard]] bool finish();
+    /// False once the sink has refused a piece.
+    [[nodiscard]] bool isOk() const { return m_isOk; }
 
 private:
     void write(QByteArrayView piece);

@@ -14,7 +14,6 @@ namespace {
 
 constexpr char kHeader[] = "eyJhbGciOiJFUzI1NiJ9"; // {"alg":"ES256"}, exactly so
 constexpr char kSuite[] = "R1-";
-constexpr char kTimeForm[] = "yyyy-MM-ddTHH:mm:ss";
 constexpr qsizetype kChainBytes = 8;
 constexpr qsizetype kSignatureBytes = 64;
 constexpr qsizetype kParts = 13; // the first one is empty
@@ -51,11 +50,24 @@ Result<Buckets> readSums(const QList<QByteArray> &parts)
     return sums;
 }
 
-bool isTime(const QString &text)
+// Digit by digit: QDateTime would read it in the machine's own zone, where the hour may not exist.
+bool isTime(const QByteArray &text)
 {
-    const QString form = QString::fromLatin1(kTimeForm);
-    const QDateTime time = QDateTime::fromString(text, form);
-    return time.isValid() && time.toString(form) == text;
+    constexpr char kForm[] = "dddd-dd-ddTdd:dd:dd";
+    if (text.size() != qsizetype(sizeof kForm) - 1) {
+        return false;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isDigit = text[i] >= '0' && text[i] <= '9';
+        if (kForm[i] == 'd' ? !isDigit : text[i] != kForm[i]) {
+            return false;
+        }
+    }
+    const auto number = [&text](qsizetype at, qsizetype length) {
+        return QByteArray::fromRawData(text.data() + at, length).toInt();
+    };
+    return QDate::isValid(number(0, 4), number(5, 2), number(8, 2)) &&
+           QTime::isValid(number(11, 2), number(14, 2), number(17, 2));
 }
 
 Result<ReceiptData> readPayload(const QByteArray &payload)
@@ -72,7 +84,7 @@ Result<ReceiptData> readPayload(const QByteArray &payload)
     data.cashboxId = QString::fromUtf8(parts[2]);
     data.number = QString::fromUtf8(parts[3]);
     data.localTime = QString::fromUtf8(parts[4]);
-    if (!isTime(data.localTime)) {
+    if (!isTime(parts[4])) {
         return badForm("malformed time", data.localTime);
     }
     const Result<Buckets> sums = readSums(parts);

@@ -56,6 +56,16 @@ signingInputOf(const ChainKey &key, const Identity &identity, const Draft &draft
     return signingInputOf(*payload);
 }
 
+Result<Sealed> sealedOf(QByteArrayView signingInput, QByteArrayView signature, const Identity &identity)
+{
+    const QByteArray compact = compactOf(signingInput, signature);
+    const Result<QByteArray> code = machineCodeOf(compact);
+    if (!code) {
+        return code.error();
+    }
+    return Sealed{compact, identity, !signature.isEmpty(), *code};
+}
+
 Result<Sealed>
 sealUnsigned(const ChainKey &key, const Identity &identity, const Draft &draft, QByteArrayView previous)
 {
@@ -63,7 +73,7 @@ sealUnsigned(const ChainKey &key, const Identity &identity, const Draft &draft, 
     if (!input) {
         return input.error();
     }
-    return Sealed{compactOf(*input, {}), identity, false};
+    return sealedOf(*input, {}, identity);
 }
 
 } // namespace kassa::fiscal

@@ -46,6 +46,7 @@ struct Sealed
     QByteArray compact;
     Identity identity;
     bool isSigned = false;
+    QByteArray machineCode; ///< as the paper shows it
 
     bool operator==(const Sealed &) const = default;
 };
@@ -57,6 +58,11 @@ struct Sealed
 /// cashbox id begins the chain). Errors: BadForm, BadKey, Crypto. Pure.
 [[nodiscard]] Result<QByteArray>
 signingInputOf(const ChainKey &key, const Identity &identity, const Draft &draft, QByteArrayView previous);
+
+/// The receipt of a signing input and its signature (64 bytes; empty: the failure text). Errors: BadForm.
+/// Pure.
+[[nodiscard]] Result<Sealed>
+sealedOf(QByteArrayView signingInput, QByteArrayView signature, const Identity &identity);
 
 /// `draft` as a receipt made while the signature unit is out of order. Errors as above. Pure.
 [[nodiscard]] Result<Sealed>

@@ -23,6 +23,7 @@ enum class SignerFault {
     WrongPin,       ///< refused; never tried again by itself, because cards lock
     CardFailed,     ///< the card answers with an error
     Unreachable,    ///< remote service
+    Untrusted,      ///< remote service: its TLS certificate is not valid for its address
     Refused,        ///< remote service: wrong user or password
     BadAnswer,      ///< an answer that does not fit what was asked
     TimedOut        ///< no answer in time
@@ -68,7 +69,8 @@ struct SignAnswer
     quint64 id = 0;
     QList<Sealed> sealed;
     SignerFault fault = SignerFault::None;
-    QString detail; ///< English, for the log
+    QString detail;    ///< English, for the log
+    qint64 tookMs = 0; ///< at the unit
 };
 
 } // namespace kassa::fiscal

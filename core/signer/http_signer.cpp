@@ -41,6 +41,9 @@ SignerResult<QByteArray> bodyOf(QNetworkReply &reply)
     if (reply.error() == QNetworkReply::OperationCanceledError) {
         return failure(SignerFault::TimedOut, QStringLiteral("no answer in time"));
     }
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
+        return failure(SignerFault::Untrusted, reply.errorString());
+    }
     if (reply.error() != QNetworkReply::NoError) {
         return failure(status == 0 ? SignerFault::Unreachable : SignerFault::BadAnswer, reply.errorString());
     }

@@ -16,6 +16,10 @@ certificateOf(const fiscal::Certificate &certificate, const SignerSetup &setup, 
     if (!key) {
         return failure(fiscal::SignerFault::BadCertificate, key.error().detail);
     }
+    if (certificate.serialHex() == QLatin1String("0")) {
+        return failure(fiscal::SignerFault::BadCertificate,
+                       QStringLiteral("serial number 0: the card is not activated"));
+    }
     fiscal::SignerCertificate made;
     made.identity.provider = provider;
     made.identity.certificate = certificate.serialHex();

@@ -65,7 +65,8 @@ void SignerWorker::sign(const fiscal::SignJob &job)
     if (m_running) {
         end(fiscal::SignerFault::TimedOut, QStringLiteral("a further job came")); // its asker gave it up
     }
-    m_running = Running{job, {}, job.previous, {}};
+    m_running = Running{job, {}, job.previous, {}, {}};
+    m_running->since.start();
     m_running->answer.id = job.id;
     if (!m_identity) {
         end(fiscal::SignerFault::NotConfigured, QStringLiteral("the signature unit is not open"));
@@ -124,15 +125,20 @@ void SignerWorker::take(const SignerResult<QByteArray> &signature)
         end(fiscal::SignerFault::BadAnswer, QStringLiteral("the signature does not fit the certificate"));
         return;
     }
-    const QByteArray compact = fiscal::compactOf(m_running->input, *signature);
-    m_running->answer.sealed.append(fiscal::Sealed{compact, *m_identity, true});
-    m_running->previous = compact;
+    const auto sealed = fiscal::sealedOf(m_running->input, *signature, *m_identity);
+    if (!sealed) {
+        end(fiscal::SignerFault::BadAnswer, sealed.error().detail);
+        return;
+    }
+    m_running->previous = sealed->compact;
+    m_running->answer.sealed.append(*sealed);
     advance();
 }
 
 void SignerWorker::end(fiscal::SignerFault fault, const QString &detail)
 {
     fiscal::SignAnswer answer = m_running->answer;
+    answer.tookMs = m_running->since.elapsed();
     m_running.reset();
     answer.fault = fault;
     answer.detail = detail;

@@ -5,6 +5,7 @@
 
 #include "core/signer/signer_setup.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -44,6 +45,7 @@ private:
         fiscal::SignAnswer answer;
         QByteArray previous;
         QByteArray input; ///< of the draft at the unit
+        QElapsedTimer since;
     };
 
     void advance();

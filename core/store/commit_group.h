@@ -24,7 +24,7 @@ public:
 
     /// A group is closed early at this size, so that a flood cannot postpone the answers of its first
     /// members.
-    static constexpr size_t kMaxGroup = 64;
+    static constexpr size_t kMaxGroup = 256;
     /// After a failure a small write is tried this often, so that the till recovers without a new order.
     static constexpr int kProbeMs = 1'000;
 

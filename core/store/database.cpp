@@ -267,6 +267,7 @@ void Transaction::rollBack()
 {
     if (m_open) {
         m_open = false;
+        m_database.noteUndo();
         m_database.statements().leaveTransaction();
         std::ignore = m_database.statements().run(kRollback); // SQLite may have rolled back by itself
     }
@@ -301,6 +302,7 @@ Savepoint::Savepoint(Database &database)
 Savepoint::~Savepoint()
 {
     if (m_open) {
+        m_database.noteUndo();
         m_database.statements().dropPostponed(m_postponedBefore);
         // After a fault of the medium both refuse, and the whole transaction rolls back instead.
         std::ignore = m_database.statements().run(kRollbackTo);

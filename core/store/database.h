@@ -61,6 +61,11 @@ public:
     /// Limits the file to `pages` database pages so that a test can fill the disk. 0 = no limit.
     Result<void> limitPages(int pages);
 
+    /// How often something was rolled back: what was read before is still so while this has not changed and
+    /// nobody wrote it.
+    [[nodiscard]] quint64 undoCount() const { return m_undoCount; }
+    void noteUndo() { ++m_undoCount; }
+
     /// For the tables of this module.
     [[nodiscard]] Statements &statements() { return *m_statements; }
 
@@ -70,6 +75,7 @@ private:
 
     QString m_connectionName;
     bool m_endedUncleanly = false;
+    quint64 m_undoCount = 0;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -36,8 +36,18 @@ constexpr char kBySequence[] = "SELECT " KASSA_FISCAL_COLUMNS "WHERE f.sequence 
 constexpr char kStart[] = "SELECT " KASSA_FISCAL_COLUMNS "ORDER BY f.receipt_id LIMIT 1";
 constexpr char kEach[] =
     "SELECT " KASSA_FISCAL_COLUMNS "WHERE r.issued_at >= ? AND r.issued_at < ? ORDER BY f.receipt_id";
+constexpr char kEachCompact[] =
+    "SELECT certificate_id, " KASSA_UTF8_COLUMN("compact") " FROM fiscal_receipt ORDER BY receipt_id";
+constexpr char kEachCompactIn[] = "SELECT f.certificate_id, " KASSA_UTF8_COLUMN(
+    "f.compact") " FROM fiscal_receipt f"
+                 " JOIN receipt r ON r.id = f.receipt_id WHERE r.issued_at >= ? AND r.issued_at < ? ORDER BY "
+                 "f.receipt_id";
 constexpr char kLastPeriod[] =
     "SELECT period FROM fiscal_receipt WHERE period <> '' ORDER BY receipt_id DESC LIMIT 1";
+constexpr char kYearly[] =
+    "SELECT f.period, r.number FROM fiscal_receipt f JOIN receipt r ON r.id = f.receipt_id"
+    " WHERE f.period <> '' AND r.kind = 'yearly' ORDER BY f.receipt_id DESC LIMIT 1";
+constexpr char kCountEvents[] = "SELECT COUNT(*) FROM fiscal_event WHERE kind = ? AND detail = ?";
 constexpr char kClosing[] = "SELECT r.kind FROM fiscal_receipt f JOIN receipt r ON r.id = f.receipt_id"
                             " ORDER BY f.receipt_id DESC LIMIT 1";
 constexpr char kLastCollective[] =
@@ -57,6 +67,16 @@ constexpr char kEvents[] = "SELECT at, kind, detail FROM fiscal_event ORDER BY i
 // Before and after every stored time: ISO 8601 compares as text.
 constexpr char kFirstTime[] = "0000";
 constexpr char kLastTime[] = "9999";
+
+QString lowerBound(const QDateTime &fromUtc)
+{
+    return fromUtc.isValid() ? base::toStoredTime(fromUtc) : QString::fromLatin1(kFirstTime);
+}
+
+QString upperBound(const QDateTime &toUtc)
+{
+    return toUtc.isValid() ? base::toStoredTime(toUtc) : QString::fromLatin1(kLastTime);
+}
 
 Result<FiscalRow> readRow(const Row &row)
 {
@@ -208,7 +228,34 @@ Result<FiscalStanding> FiscalTable::standing()
     if (!counted) {
         return counted.error();
     }
+    if (const Result<void> read = readYearly(standing); !read) {
+        return read.error();
+    }
     return standing;
+}
+
+Result<void> FiscalTable::readYearly(FiscalStanding &standing)
+{
+    Statements &statements = m_database.statements();
+    const Result<void> found = statements.each(kYearly, {}, [&standing](const Row &row) -> Result<void> {
+        standing.yearlyPeriod = row.text(0);
+        standing.yearlyNumber = row.text(1);
+        return {};
+    });
+    if (!found || standing.yearlyPeriod.isEmpty()) {
+        return found;
+    }
+    const Result<qint64> checked =
+        statements.one<qint64>(kCountEvents, {QString::fromLatin1(kYearlyChecked), standing.yearlyPeriod},
+                               [](const Row &row) -> Result<qint64> { return row.integer(0); });
+    if (!checked) {
+        return checked.error();
+    }
+    if (*checked > 0) {
+        standing.yearlyPeriod.clear();
+        standing.yearlyNumber.clear();
+    }
+    return {};
 }
 
 Result<void> FiscalTable::each(const QDateTime &fromUtc,
@@ -216,10 +263,8 @@ Result<void> FiscalTable::each(const QDateTime &fromUtc,
                                const std::function<bool(const FiscalRow &)> &row)
 {
     bool isWanted = true;
-    const QString from = fromUtc.isValid() ? base::toStoredTime(fromUtc) : QString::fromLatin1(kFirstTime);
-    const QString to = toUtc.isValid() ? base::toStoredTime(toUtc) : QString::fromLatin1(kLastTime);
-    const Result<void> done =
-        m_database.statements().each(kEach, {from, to}, [&](const Row &stored) -> Result<void> {
+    const Result<void> done = m_database.statements().each(
+        kEach, {lowerBound(fromUtc), upperBound(toUtc)}, [&](const Row &stored) -> Result<void> {
             const Result<FiscalRow> read = readRow(stored);
             if (!read) {
                 return read.error();
@@ -230,6 +275,26 @@ Result<void> FiscalTable::each(const QDateTime &fromUtc,
             }
             return {};
         });
+    return isWanted ? done : Result<void>();
+}
+
+Result<void> FiscalTable::eachCompact(const QDateTime &fromUtc,
+                                      const QDateTime &toUtc,
+                                      const std::function<bool(qint64, const QByteArray &)> &row)
+{
+    bool isWanted = true;
+    const auto read = [&](const Row &stored) -> Result<void> {
+        isWanted = row(stored.integer(0), stored.bytes(1));
+        if (!isWanted) {
+            return base::Error<Code>{Code::NotFound, QStringLiteral("stopped"), {}};
+        }
+        return {};
+    };
+    Statements &statements = m_database.statements();
+    const Result<void> done =
+        fromUtc.isValid() || toUtc.isValid()
+            ? statements.each(kEachCompactIn, {lowerBound(fromUtc), upperBound(toUtc)}, read)
+            : statements.each(kEachCompact, {}, read);
     return isWanted ? done : Result<void>();
 }
 

@@ -355,12 +355,21 @@ constexpr const char *kStepLinks[] = {
     "CREATE INDEX ticker_contract_open ON ticker_contract (id) WHERE closed_at IS NULL",
 };
 
+// The index of every booking, without the list of states: SQLite builds a table for a list each time it looks
+// at it, at a tenth of the cost of a sale.
+constexpr const char *kStepUnfinished[] = {
+    "DROP INDEX print_job_unfinished",
+    "CREATE INDEX print_job_unfinished ON print_job (id)"
+    " WHERE state <> 'printed' AND state <> 'sent' AND state <> 'discarded'",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
     {3, "order printers", kStepPrinters},
     {4, "cash movements and reports", kStepCash},
     {5, "links", kStepLinks},
+    {4, "index of unfinished papers", kStepUnfinished},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -20,7 +20,7 @@ constexpr char kSetState[] =
     "UPDATE print_job SET state = ?, attempts = ?, error = ?, changed_at = ? WHERE id = ?";
 constexpr char kUnfinished[] =
     "SELECT " KASSA_PRINT_JOB_COLUMNS
-    " FROM print_job WHERE state IN ('queued', 'sending', 'failed', 'unknown') ORDER BY id";
+    " FROM print_job WHERE state <> 'printed' AND state <> 'sent' AND state <> 'discarded' ORDER BY id";
 constexpr char kById[] = "SELECT " KASSA_PRINT_JOB_COLUMNS " FROM print_job WHERE id = ?";
 
 struct StateName

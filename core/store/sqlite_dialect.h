@@ -12,6 +12,8 @@
 // A text that is bound as bytes in UTF-8. Long ones go this way: bound as QString they would travel through
 // UTF-16 twice. JSON is kept as text, not as bytes, so that any tool shows it.
 #define KASSA_UTF8_VALUE "CAST(? AS TEXT)"
+/// The way back: a long text column that Row::bytes reads without making UTF-16 of it.
+#define KASSA_UTF8_COLUMN(column) "CAST(" column " AS BLOB)"
 
 namespace kassa::store::sqlite {
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray utf8(int column) const { return text(column).toUtf8(); }
+    /// For columns selected by KASSA_UTF8_COLUMN.
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     /// Invalid for NULL.
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] money::Money money(int column) const { return money::Money::fromMinor(integer(column)); }

@@ -352,6 +352,10 @@ constexpr std::array kRows{
             "The signature card does not answer as it should: take it out and put it in again.")},
     Row{Msg::SignerUnreachable,
         QT_TRANSLATE_NOOP("kassa::text", "The signing service cannot be reached: check the network.")},
+    Row{Msg::SignerUntrusted,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The TLS certificate of the signing service is not valid: nothing was sent to it. "
+                          "Check its address, and the clock.")},
     Row{Msg::SignerRefused,
         QT_TRANSLATE_NOOP("kassa::text", "The signing service refused user or password.")},
     Row{Msg::SignerBadAnswer,

@@ -149,6 +149,7 @@ enum class Msg {
     SignerWrongPin,
     SignerCardFailed,
     SignerUnreachable,
+    SignerUntrusted,
     SignerRefused,
     SignerBadAnswer,
     SignerTimedOut,

@@ -31,19 +31,20 @@ exportDep7(store::Database &database, const QString &file, const QDateTime &from
     fiscal::Dep7Writer writer(
         [&out](QByteArrayView piece) { return out.write(piece.data(), piece.size()) == piece.size(); });
     qint64 certificateId = 0;
-    const auto read = table.each(fromUtc, toUtc, [&](const store::FiscalRow &row) {
-        if (row.certificateId != certificateId) {
-            certificateId = row.certificateId;
-            for (const store::FiscalCertificate &certificate : *certificates) {
-                if (certificate.id == certificateId) {
-                    writer.beginGroup(certificate.der, certificate.issuers);
+    const auto read =
+        table.eachCompact(fromUtc, toUtc, [&](qint64 usedCertificate, const QByteArray &compact) {
+            if (usedCertificate != certificateId) {
+                certificateId = usedCertificate;
+                for (const store::FiscalCertificate &certificate : *certificates) {
+                    if (certificate.id == certificateId) {
+                        writer.beginGroup(certificate.der, certificate.issuers);
+                    }
                 }
             }
-        }
-        writer.add(row.compact);
-        ++result.receipts;
-        return true;
-    });
+            writer.add(compact);
+            ++result.receipts;
+            return writer.isOk();
+        });
     const bool isWritten = writer.finish() && out.commit();
     result.isOk = read.isOk() && isWritten;
     if (!result.isOk) {

@@ -95,6 +95,8 @@ public:
     void closeRegister();
     /// Goes on with a database that is older than the witness file.
     void confirmOlderDatabase();
+    /// The yearly receipt was checked and is kept.
+    void confirmYearlyReceipt();
     /// Makes a self-signed key and turns signing on with it; every receipt says TEST.
     void makeTestKey();
 

@@ -81,6 +81,11 @@ void Engine::confirmOlderDatabase()
     m_fiscal->confirmBehind();
 }
 
+void Engine::confirmYearlyReceipt()
+{
+    m_fiscal->confirmYearly();
+}
+
 void Engine::makeTestKey()
 {
     const settings::Fiscal &now = m_config.fiscal;

@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(lcFiscal, "kassa.till.fiscal", QtInfoMsg)
 
 namespace {
 
-constexpr qsizetype kMaxWindow = 64; ///< a full group of commits
+constexpr auto kMaxWindow = static_cast<qsizetype>(store::CommitGroup::kMaxGroup);
 /// A job shall take about this long: with one answer for several sales none of them waits for the others.
 constexpr qint64 kShortMs = 15;
 constexpr qint64 kLongMs = 60;
@@ -46,7 +46,7 @@ void FiscalDesk::prepare(order::ReceiptKind kind, const QList<order::Line> &line
     pump();
 }
 
-void FiscalDesk::addSpecial(order::ReceiptKind kind, const QString &period)
+void FiscalDesk::addSpecial(order::ReceiptKind kind, const QString &period, std::deque<Pending> &line)
 {
     const QString key = specialKey(kind, period);
     if (m_specials.contains(key)) {
@@ -60,7 +60,7 @@ void FiscalDesk::addSpecial(order::ReceiptKind kind, const QString &period)
             m_specials.removeOne(key);
         }
     };
-    m_queue.push_back(Pending{kind, period, {}, then});
+    line.push_back(Pending{kind, period, {}, then});
 }
 
 // Puts what the register owes about itself in front of the sales, in the order in which it is owed.
@@ -69,43 +69,58 @@ void FiscalDesk::addSpecials()
     if (m_holdsSpecials) {
         return;
     }
-    std::deque<Pending> sales = std::exchange(m_queue, {});
-    const bool isWanted = m_wantsStart || !sales.empty();
+    std::deque<Pending> owed;
     if (m_head.compact.isEmpty()) {
-        if (isWanted) {
-            addSpecial(order::ReceiptKind::Start, {});
+        if (m_wantsStart || !m_queue.empty()) {
+            addSpecial(order::ReceiptKind::Start, {}, owed);
         }
     } else if (m_unit == Unit::Ready) {
         if (m_head.owesCollective) {
-            addSpecial(order::ReceiptKind::Collective, {});
+            addSpecial(order::ReceiptKind::Collective, {}, owed);
         }
         for (const fiscal::DueReceipt &due : fiscal::dueReceipts(closedThrough(), today())) {
-            addSpecial(due.kind, due.period);
+            addSpecial(due.kind, due.period, owed);
         }
     }
-    for (Pending &sale : sales) {
-        m_queue.push_back(std::move(sale));
+    for (; !owed.empty(); owed.pop_back()) {
+        m_queue.push_front(std::move(owed.back()));
     }
 }
 
+// Chooses first and hands over then: while the engine commits what was signed, the unit already works on the
+// next job.
 void FiscalDesk::pump()
 {
-    if (!isOn() || m_isPumping || m_job || (m_isDirty && m_outstanding > 0)) {
+    if (!isOn() || m_isPumping) {
         return;
     }
     m_isPumping = true;
+    do {
+        chooseNext();
+    } while (handOver());
+    m_isPumping = false;
+    if (!isBusy()) {
+        Q_EMIT idle();
+    }
+}
+
+void FiscalDesk::chooseNext()
+{
+    if (m_job || (m_isDirty && m_outstanding > 0)) {
+        return;
+    }
     if (std::exchange(m_isDirty, false)) {
         m_head = m_committed;
     }
-    // One that is unsigned must be durable before what follows is chosen: the outage may end meanwhile.
-    while (!m_job && !m_isDirty) {
+    // Nothing follows a closing receipt; whether it was committed must be known first.
+    while (!m_job && !(m_head.isClosing && m_outstanding > 0)) {
         if (const auto why = obstacle()) {
             refuseAll(*why);
-            break;
+            return;
         }
         addSpecials();
         if (m_queue.empty() || m_unit == Unit::Opening) {
-            break;
+            return;
         }
         if (m_unit == Unit::Ready) {
             sendJob();
@@ -113,10 +128,15 @@ void FiscalDesk::pump()
             sealUnsigned();
         }
     }
-    m_isPumping = false;
-    if (!isBusy()) {
-        Q_EMIT idle();
+}
+
+bool FiscalDesk::handOver()
+{
+    const std::vector<Sealing> sealed = std::exchange(m_sealed, {});
+    for (const Sealing &sealing : sealed) {
+        sealing.then(sealing.seal);
     }
+    return !sealed.empty();
 }
 
 void FiscalDesk::refuseAll(const text::Message &why)
@@ -131,7 +151,6 @@ void FiscalDesk::refuseAll(const text::Message &why)
 
 FiscalDesk::Prepared FiscalDesk::preparedFrom(Pending pending, const ChainLink &before) const
 {
-    const QTimeZone zone = m_config.shop.timeZone();
     Prepared made;
     made.issuedAtUtc = m_clock.nowUtc();
     if (before.issuedAtUtc.isValid()) {
@@ -139,8 +158,10 @@ FiscalDesk::Prepared FiscalDesk::preparedFrom(Pending pending, const ChainLink &
     }
     fiscal::Draft &draft = made.draft;
     draft.kind = pending.kind;
-    draft.number = receiptNumber(before.sequence + 1, made.issuedAtUtc, zone);
-    draft.localTime = made.issuedAtUtc.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    const QDateTime local = made.issuedAtUtc.toTimeZone(m_zone);
+    constexpr int kToSeconds = 19; // of the stored form: no fraction, no zone
+    draft.number = receiptNumber(before.sequence + 1, local.date().year());
+    draft.localTime = base::toStoredTime(QDateTime(local.date(), local.time(), Qt::UTC)).left(kToSeconds);
     // The hour that comes twice in October: a written time never goes back.
     draft.localTime = std::max(draft.localTime, before.localTime);
     draft.sums = fiscal::bucketsOf(pending.lines, QDate::fromString(draft.localTime.left(10), Qt::ISODate));
@@ -152,7 +173,7 @@ FiscalDesk::Prepared FiscalDesk::preparedFrom(Pending pending, const ChainLink &
 
 void FiscalDesk::sendJob()
 {
-    m_job = Job{++m_lastJob, {}, m_clock.monotonicMs()};
+    m_job = Job{++m_lastJob, {}};
     fiscal::SignJob job;
     job.id = m_job->id;
     job.key = chainKey();
@@ -167,6 +188,9 @@ void FiscalDesk::sendJob()
         link.counterCents = made.draft.counterCents;
         job.drafts.append(made.draft);
         m_job->receipts.push_back(std::move(made));
+        if (job.drafts.last().kind == order::ReceiptKind::Closing) {
+            break; // what comes behind it is refused once it is committed
+        }
     }
     m_answerTimer.start(kAnswerMs);
     Q_EMIT signRequested(job);
@@ -186,20 +210,17 @@ void FiscalDesk::jobAnswered(const fiscal::SignAnswer &answer)
     }
     m_answerTimer.stop();
     Job job = *std::exchange(m_job, std::nullopt);
-    const qint64 tookMs = m_clock.monotonicMs() - job.sentAtMs;
-    if (tookMs <= kShortMs) {
+    if (answer.tookMs <= kShortMs) {
         m_window = std::min(kMaxWindow, m_window * 2);
-    } else if (tookMs >= kLongMs) {
+    } else if (answer.tookMs >= kLongMs) {
         m_window = std::max<qsizetype>(1, m_window / 2);
     }
     if (!m_isDirty) {
-        m_isPumping = true; // what a commit says meanwhile is looked at below
         for (const fiscal::Sealed &sealed : answer.sealed) {
             const Prepared receipt = std::move(job.receipts.front());
             job.receipts.pop_front();
-            deliver(receipt, sealed);
+            addSeal(receipt, sealed);
         }
-        m_isPumping = false;
     }
     requeue(job.receipts);
     if (answer.fault != fiscal::SignerFault::None) {
@@ -228,10 +249,10 @@ void FiscalDesk::sealUnsigned()
         receipt.pending.then(refused);
         return;
     }
-    deliver(receipt, *sealed);
+    addSeal(receipt, *sealed);
 }
 
-void FiscalDesk::deliver(const Prepared &receipt, const fiscal::Sealed &sealed)
+void FiscalDesk::addSeal(const Prepared &receipt, const fiscal::Sealed &sealed)
 {
     const fiscal::Draft &draft = receipt.draft;
     Seal seal;
@@ -251,9 +272,9 @@ void FiscalDesk::deliver(const Prepared &receipt, const fiscal::Sealed &sealed)
     seal.link.certificateId = sealed.isSigned ? m_certificateId : m_head.certificateId;
     seal.link.owesCollective =
         !sealed.isSigned || (m_head.owesCollective && draft.kind != order::ReceiptKind::Collective);
-    const auto code = fiscal::machineCodeOf(sealed.compact);
+    seal.link.isClosing = draft.kind == order::ReceiptKind::Closing;
     seal.paper.cashboxId = m_config.fiscal.cashboxId;
-    seal.paper.code = code ? QString::fromUtf8(*code) : QString();
+    seal.paper.code = QString::fromUtf8(sealed.machineCode);
     seal.paper.isSigned = sealed.isSigned;
     seal.paper.isTest = isTest();
     seal.paper.certificate = sealed.identity.certificate;
@@ -267,7 +288,7 @@ void FiscalDesk::deliver(const Prepared &receipt, const fiscal::Sealed &sealed)
     }
     m_head = seal.link;
     ++m_outstanding;
-    receipt.pending.then(seal);
+    m_sealed.push_back({receipt.pending.then, std::move(seal)});
 }
 
 QList<store::FiscalEvent> FiscalDesk::eventsOf(const Seal &seal) const
@@ -322,6 +343,10 @@ void FiscalDesk::noteCommitted(const Seal &seal)
     if (!seal.period.isEmpty()) {
         m_standing.lastPeriod = seal.period;
     }
+    if (seal.kind == order::ReceiptKind::Yearly) {
+        m_standing.yearlyPeriod = seal.period;
+        m_standing.yearlyNumber = seal.number;
+    }
     m_standing.isClosed = seal.kind == order::ReceiptKind::Closing;
     if (!seal.paper.isSigned) {
         if (m_standing.unsignedCount == 0) {
@@ -351,7 +376,7 @@ void FiscalDesk::sessionOpened()
 void FiscalDesk::makeAboutRegister(order::ReceiptKind kind)
 {
     if (isOn() && !m_head.compact.isEmpty()) {
-        addSpecial(kind, {});
+        addSpecial(kind, {}, m_queue);
         pump();
     }
 }

@@ -16,11 +16,13 @@
 #include "core/till/witness_file.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <deque>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace kassa::till {
 
@@ -59,6 +61,8 @@ public:
     void makeAboutRegister(order::ReceiptKind kind);
     /// The operator goes on with a database that is older than the witness.
     void confirmBehind();
+    /// The operator has checked the yearly receipt that the state names. Kept in the database.
+    void confirmYearly();
     /// The medium takes changes again.
     void storeRecovered();
 
@@ -72,6 +76,9 @@ public:
     static constexpr int kLastRetryMs = 120'000;
     /// An outage that lasts longer is reported in FinanzOnline. Source: fiscal notes 6.
     static constexpr int kReportAfterHours = 48;
+
+    /// A certificate that ends within so many days is told: a new card takes weeks to come.
+    static constexpr int kCertificateWarnDays = 42;
 
 Q_SIGNALS:
     void openRequested(const kassa::settings::Fiscal &fiscal, const QString &vat);
@@ -104,11 +111,15 @@ private:
         fiscal::Draft draft;
         QDateTime issuedAtUtc;
     };
+    struct Sealing
+    {
+        Then then;
+        Seal seal;
+    };
     struct Job
     {
         quint64 id = 0;
         std::deque<Prepared> receipts;
-        qint64 sentAtMs = 0;
     };
 
     [[nodiscard]] std::optional<text::Message> load();
@@ -122,13 +133,15 @@ private:
     [[nodiscard]] std::optional<text::Message> unitProblem() const;
 
     void pump();
+    void chooseNext();
+    bool handOver();
     void addSpecials();
-    void addSpecial(order::ReceiptKind kind, const QString &period);
+    void addSpecial(order::ReceiptKind kind, const QString &period, std::deque<Pending> &line);
     void refuseAll(const text::Message &why);
     void sendJob();
     void sealUnsigned();
     [[nodiscard]] Prepared preparedFrom(Pending pending, const ChainLink &before) const;
-    void deliver(const Prepared &receipt, const fiscal::Sealed &sealed);
+    void addSeal(const Prepared &receipt, const fiscal::Sealed &sealed);
     [[nodiscard]] QList<store::FiscalEvent> eventsOf(const Seal &seal) const;
     void requeue(std::deque<Prepared> &receipts);
     void noteCommitted(const Seal &seal);
@@ -138,12 +151,15 @@ private:
     [[nodiscard]] QDate closedThrough() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isTest() const;
+    [[nodiscard]] CertificateAge certificateAge() const;
+    void showYearly(FiscalState &shown) const;
 
     store::Database &m_database;
     store::CommitGroup &m_commits;
     const base::Clock &m_clock;
     QString m_dataDir;
     settings::Config m_config;
+    QTimeZone m_zone; ///< of the shop
     std::unique_ptr<WitnessFile> m_witnessFile;
     std::optional<Gap> m_gap;        ///< numbers that a confirmed older database has lost
     std::optional<Witness> m_behind; ///< the witness that is ahead of the database
@@ -158,8 +174,9 @@ private:
 
     std::deque<Pending> m_queue;
     std::optional<Job> m_job;
-    int m_outstanding = 0;  ///< seals given and not settled
-    bool m_isDirty = false; ///< one of them was not committed: those after it no longer fit
+    std::vector<Sealing> m_sealed; ///< to be handed over
+    int m_outstanding = 0;         ///< seals given and not settled
+    bool m_isDirty = false;        ///< one of them was not committed: those after it no longer fit
     bool m_isPumping = false;
     bool m_wantsStart = false;
     bool m_holdsSpecials = false; ///< the store refused one: tried again when something else happens

@@ -102,6 +102,7 @@ std::optional<text::Message> FiscalDesk::start(const settings::Config &config)
     const bool wasOn = isOn();
     const bool isNewUnit = !(config.fiscal == m_config.fiscal) || config.shop.vat != m_config.shop.vat;
     m_config = config;
+    m_zone = config.shop.timeZone();
     if (!isOn()) {
         m_minuteTimer.stop();
         m_retryTimer.stop();
@@ -214,6 +215,24 @@ void FiscalDesk::confirmBehind()
                   });
 }
 
+void FiscalDesk::confirmYearly()
+{
+    const QString period = m_standing.yearlyPeriod;
+    if (period.isEmpty()) {
+        return;
+    }
+    const store::FiscalEvent event{m_clock.nowUtc(), QString::fromLatin1(store::FiscalTable::kYearlyChecked),
+                                   period};
+    m_commits.add([this, event] { return store::FiscalTable(m_database).append(event); },
+                  [this, period](const store::Result<void> &done) {
+                      if (done && m_standing.yearlyPeriod == period) {
+                          m_standing.yearlyPeriod.clear();
+                          m_standing.yearlyNumber.clear();
+                          Q_EMIT changed();
+                      }
+                  });
+}
+
 void FiscalDesk::openUnit()
 {
     m_retryTimer.stop();
@@ -291,6 +310,9 @@ void FiscalDesk::unitReady(qint64 certificateId)
     m_fault = fiscal::SignerFault::None;
     m_retryMs = kFirstRetryMs;
     qCInfo(lcFiscal) << "signature unit ready, certificate" << m_certificate.identity.certificate;
+    if (certificateAge() != CertificateAge::Fine) {
+        qCWarning(lcFiscal) << "the signing certificate ends, or ended, on" << m_certificate.validUntilUtc;
+    }
     Q_EMIT changed();
     Q_EMIT ready();
 }
@@ -371,7 +393,7 @@ void FiscalDesk::tick()
 
 QDate FiscalDesk::today() const
 {
-    const QDate now = m_clock.nowUtc().toTimeZone(m_config.shop.timeZone()).date();
+    const QDate now = m_clock.nowUtc().toTimeZone(m_zone).date();
     // A clock that was set back does not owe less than the last receipt's day.
     return std::max(now, QDate::fromString(m_head.localTime.left(10), Qt::ISODate));
 }
@@ -382,15 +404,36 @@ QDate FiscalDesk::closedThrough() const
     if (period.isValid()) {
         return period;
     }
-    const QDate started = m_standing.startedAtUtc.isValid()
-                              ? m_standing.startedAtUtc.toTimeZone(m_config.shop.timeZone()).date()
-                              : today();
+    const QDate started =
+        m_standing.startedAtUtc.isValid() ? m_standing.startedAtUtc.toTimeZone(m_zone).date() : today();
     return QDate(started.year(), started.month(), 1).addDays(-1);
 }
 
 bool FiscalDesk::isTest() const
 {
     return m_certificate.isSelfSigned || m_config.fiscal.cashboxId.startsWith(QLatin1String(kTestPrefix));
+}
+
+CertificateAge FiscalDesk::certificateAge() const
+{
+    const QDateTime until = m_certificate.validUntilUtc;
+    const QDateTime now = m_clock.nowUtc();
+    return !until.isValid() || until > now.addDays(kCertificateWarnDays) ? CertificateAge::Fine
+           : until > now                                                 ? CertificateAge::EndsSoon
+                                                                         : CertificateAge::Ended;
+}
+
+// Source: fiscal notes 7, the yearly receipt is checked until 15 February.
+void FiscalDesk::showYearly(FiscalState &shown) const
+{
+    constexpr int kLastMonth = 2;
+    constexpr int kLastDay = 15;
+    if (!m_standing.yearlyPeriod.isEmpty()) {
+        shown.yearlyPeriod = m_standing.yearlyPeriod;
+        shown.yearlyNumber = m_standing.yearlyNumber;
+        shown.yearlyCheckBy = QDate(m_standing.yearlyPeriod.toInt() + 1, kLastMonth, kLastDay);
+        shown.isYearlyLate = today() > shown.yearlyCheckBy;
+    }
 }
 
 FiscalState FiscalDesk::state() const
@@ -414,6 +457,8 @@ FiscalState FiscalDesk::state() const
     shown.subject = m_certificate.subject;
     shown.issuer = m_certificate.issuer;
     shown.validUntilUtc = m_certificate.validUntilUtc;
+    shown.certificateAge = certificateAge();
+    showYearly(shown);
     shown.keyCheckValue = QString::fromLatin1(fiscal::keyCheckValue(m_config.fiscal.turnoverKey));
     shown.startCode = m_startCode;
     shown.startNumber = m_startNumber;

@@ -22,6 +22,9 @@ enum class FiscalPhase {
     Closed      ///< the closing receipt is written
 };
 
+/// How long the unit's certificate holds. A unit goes on signing with an ended one: no sale is lost by it.
+enum class CertificateAge { Fine, EndsSoon, Ended };
+
 struct FiscalState
 {
     FiscalPhase phase = FiscalPhase::Off;
@@ -34,13 +37,18 @@ struct FiscalState
     QString subject;
     QString issuer;
     QDateTime validUntilUtc;
+    CertificateAge certificateAge = CertificateAge::Fine;
     QString keyCheckValue; ///< typed in FinanzOnline together with the key
     QString startCode;     ///< QR content of the start receipt; empty: none yet
     QString startNumber;
     QString lastNumber;
     order::ReceiptKind nextKind = order::ReceiptKind::Monthly;
     QString nextPeriod;
-    QDate nextDay; ///< when the till makes it; invalid before the start receipt
+    QDate nextDay;             ///< when the till makes it; invalid before the start receipt
+    QString yearlyPeriod;      ///< year whose Jahresbeleg nobody has checked yet; empty: none
+    QString yearlyNumber;      ///< its receipt number
+    QDate yearlyCheckBy;       ///< last day for the check
+    bool isYearlyLate = false; ///< that day has passed
     QDateTime outageSinceUtc;
     qint64 unsignedCount = 0;
     bool isReportDue = false;   ///< the outage lasts more than 48 hours: to be reported in FinanzOnline

@@ -39,6 +39,8 @@ public:
     /// The open session, or nothing. Without one, or with extern mode off, orders only wait.
     /// When it begins to run, everything that came meanwhile and needs no hand is finished.
     void setRunning(const std::optional<store::CashSession> &session, bool externMode);
+    /// The session was closed in the transaction that runs, for those who sell in it; false once it is told.
+    void setSessionEnding(bool isEnding) { m_isSessionEnding = isEnding; }
 
     /// Looks through all stored orders for such that need no hand, a slice per turn of the event loop: after
     /// a start of extern mode, and after a failure of the disk that kept them from being booked.
@@ -134,7 +136,7 @@ private:
                            QList<order::Event> &events,
                            const goodcom::PrinterAnswer &answer);
     void decided(const order::Order &order);
-    [[nodiscard]] store::Result<std::optional<store::CashSession>> sessionNow();
+    [[nodiscard]] std::optional<store::CashSession> sessionNow() const;
     void closeOrder(
         Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
     Verdict bookNow(order::Order &order,
@@ -171,6 +173,7 @@ private:
     const base::Clock &m_clock;
     settings::Config m_config;
     std::optional<store::CashSession> m_session;
+    bool m_isSessionEnding = false; ///< closed in the transaction that runs
     bool m_isRunning = false;
     QTimer m_sliceTimer;
     QSet<order::OrderId> m_inSigning;         ///< orders whose receipt is being signed

@@ -48,13 +48,10 @@ void OrderDesk::pay(order::OrderId id, const QList<order::Payment> &payments, co
     book(id, payments, cashier, true);
 }
 
-// Read in the transaction that sells: the session may have been closed since the sale was asked for.
-store::Result<std::optional<store::CashSession>> OrderDesk::sessionNow()
+// Asked in the transaction that sells: the session may have been closed since the sale was asked for.
+std::optional<store::CashSession> OrderDesk::sessionNow() const
 {
-    if (!m_session) {
-        return std::optional<store::CashSession>();
-    }
-    return store::SessionTable(m_database).open(m_session->station);
+    return m_isSessionEnding ? std::nullopt : m_session;
 }
 
 void OrderDesk::book(order::OrderId id,
@@ -106,9 +103,6 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     }
     const auto session = sessionNow();
     if (!session) {
-        return session.error();
-    }
-    if (!*session) {
         return text::Message{text::Msg::NoSession, {}};
     }
     Sale sale;
@@ -117,10 +111,10 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     sale.orderId = order.id;
     sale.cashier = cashier;
     if (sale.cashier.isEmpty()) {
-        sale.cashier = order.content.user.isEmpty() ? (*session)->openedBy : order.content.user;
+        sale.cashier = order.content.user.isEmpty() ? session->openedBy : order.content.user;
     }
     sale.wantsPaper = !order.handling.noprint;
-    const auto sold = m_sales.book(sale, **session, seal);
+    const auto sold = m_sales.book(sale, *session, seal);
     if (!sold) {
         return sold.error();
     }
@@ -218,18 +212,23 @@ void OrderDesk::sellSealed(const order::Content &content,
                            order::ReceiptKind kind,
                            const Seal &seal)
 {
-    const auto booked = std::make_shared<std::optional<Booked>>();
+    // Shared by both ends of the commit: copying it for each would be felt when many sell at once.
+    struct Selling
+    {
+        Sale sale;
+        Seal seal;
+        std::optional<Booked> booked;
+    };
+    const auto selling = std::make_shared<Selling>(
+        Selling{Sale{content, content.payments, 0, cashier, true, kind, {}}, seal, std::nullopt});
     m_commits.add(
         [this, content, cartKey, cashier, kind, booked, seal]() -> store::Result<void> {
+        [this, selling]() -> store::Result<void> {
             const auto session = sessionNow();
             if (!session) {
-                return session.error();
-            }
-            if (!*session) {
                 return {};
             }
-            const auto sold =
-                m_sales.book(Sale{content, content.payments, 0, cashier, true, kind, {}}, **session, seal);
+            auto sold = m_sales.book(selling->sale, *session, selling->seal);
             if (!sold) {
                 return sold.error();
             }
@@ -239,71 +238,76 @@ void OrderDesk::sellSealed(const order::Content &content,
             if (!noted) {
                 return noted;
             }
-            *booked = *sold;
+            selling->booked = *std::move(sold);
             return {};
         },
-        [this, booked, content, cartKey, cashier, kind, seal](const store::Result<void> &done) {
-            m_fiscal.settle(seal, done.isOk() && booked->has_value());
-            if (seal.isStale && *seal.isStale) {
+            [this, booked, content, cartKey, cashier, kind, seal](const store::Result<void> &done) {
                 sell(content, cartKey, cashier, kind);
-                return;
-            }
-            if (!done) {
-                Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
-                return;
-            }
-            if (!*booked) {
-                Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
-                return;
-            }
-            const Booked &sale = **booked;
-            Q_EMIT cartBooked(BookedReceipt{sale.receipt, 0, true, true, sale.paper.has_value()});
-            if (sale.paper) {
-                m_papers.enqueue(*sale.paper);
-            }
-        });
-}
-
-void OrderDesk::bookAboutRegister(const Seal &seal)
-{
-    const auto booked = std::make_shared<std::optional<Booked>>();
-    m_commits.add(
-        [this, booked, seal]() -> store::Result<void> {
-            const auto session = store::SessionTable(m_database).newest(m_config.till.station);
-            if (!session) {
-                return session.error();
-            }
-            if (!*session) {
-                return base::Error<store::Code>{store::Code::NotFound, QStringLiteral("no session yet"), {}};
-            }
-            Sale sale;
-            sale.kind = seal.kind;
-            sale.cashier = (*session)->openedBy;
-            // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
-            sale.wantsPaper =
-                seal.kind != order::ReceiptKind::Monthly && seal.kind != order::ReceiptKind::Collective;
-            const auto made = m_sales.book(sale, **session, seal);
-            if (!made) {
-                return made.error();
-            }
-            *booked = *made;
-            return {};
-        },
-        [this, booked, seal](const store::Result<void> &done) {
-            m_fiscal.settle(seal, done.isOk() && booked->has_value());
-            const bool isOnDemand =
-                seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
-            if (*seal.isStale && isOnDemand) {
-                m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
-            }
-            if (done && booked->has_value()) {
-                Q_EMIT aboutRegisterBooked(
-                    BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
-                if ((*booked)->paper) {
-                    m_papers.enqueue(*(*booked)->paper);
+        [this, selling](const store::Result<void> &done) {
+                const Sale &sale = selling->sale;
+                m_fiscal.settle(selling->seal, done.isOk() && selling->booked.has_value());
+                if (selling->seal.isStale && *selling->seal.isStale) {
+                    sell(sale.content, sale.cashier, sale.kind);
+                    return;
                 }
-            }
+                if (!done) {
+                    Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
+                    return;
+                }
+                if (!selling->booked) {
+                    Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
+                    return;
+                }
+                const Booked &booked = *selling->booked;
+                Q_EMIT cartBooked(BookedReceipt{booked.receipt, 0, true, true, booked.paper.has_value()});
+                if (booked.paper) {
+                    m_papers.enqueue(*booked.paper);
+                }
         });
-}
+            }
+
+        void
+        OrderDesk::bookAboutRegister(const Seal &seal)
+        {
+            const auto booked = std::make_shared<std::optional<Booked>>();
+            m_commits.add(
+                [this, booked, seal]() -> store::Result<void> {
+                    const auto session = store::SessionTable(m_database).newest(m_config.till.station);
+                    if (!session) {
+                        return session.error();
+                    }
+                    if (!*session) {
+                        return base::Error<store::Code>{
+                            store::Code::NotFound, QStringLiteral("no session yet"), {}};
+                    }
+                    Sale sale;
+                    sale.kind = seal.kind;
+                    sale.cashier = (*session)->openedBy;
+                    // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
+                    sale.wantsPaper = seal.kind != order::ReceiptKind::Monthly &&
+                                      seal.kind != order::ReceiptKind::Collective;
+                    const auto made = m_sales.book(sale, **session, seal);
+                    if (!made) {
+                        return made.error();
+                    }
+                    *booked = *made;
+                    return {};
+                },
+                [this, booked, seal](const store::Result<void> &done) {
+                    m_fiscal.settle(seal, done.isOk() && booked->has_value());
+                    const bool isOnDemand =
+                        seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
+                    if (*seal.isStale && isOnDemand) {
+                        m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
+                    }
+                    if (done && booked->has_value()) {
+                        Q_EMIT aboutRegisterBooked(
+                            BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
+                        if ((*booked)->paper) {
+                            m_papers.enqueue(*(*booked)->paper);
+                        }
+                    }
+                });
+        }
 
 } // namespace kassa::till

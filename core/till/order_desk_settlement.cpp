@@ -72,15 +72,8 @@ OrderDesk::Verdict OrderDesk::sessionFor(order::Settlement before, std::optional
     if (before != order::Settlement::Due) {
         return text::Message{text::Msg::NothingDue, {}};
     }
-    const auto open = sessionNow();
-    if (!open) {
-        return open.error();
-    }
-    if (!*open) {
-        return text::Message{text::Msg::NoSession, {}};
-    }
-    session = *open;
-    return std::nullopt;
+    session = sessionNow();
+    return session ? Verdict(std::nullopt) : Verdict(text::Message{text::Msg::NoSession, {}});
 }
 
 void OrderDesk::settle(order::OrderId id, const QList<order::Payment> &payments, const QString &cashier)

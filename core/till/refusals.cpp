@@ -71,6 +71,8 @@ std::optional<text::Message> messageOf(fiscal::SignerFault fault)
         return text::Message{Msg::SignerCardFailed, {}};
     case SignerFault::Unreachable:
         return text::Message{Msg::SignerUnreachable, {}};
+    case SignerFault::Untrusted:
+        return text::Message{Msg::SignerUntrusted, {}};
     case SignerFault::Refused:
         return text::Message{Msg::SignerRefused, {}};
     case SignerFault::BadAnswer:

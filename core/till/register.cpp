@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register.h"
 
+#include "core/store/receipt_table.h"
+
 #include <algorithm>
 
 namespace kassa::till {
@@ -24,11 +26,10 @@ order::ShopHeader shopHeader(const settings::Shop &shop)
                              shop.country, shop.vat,    shop.currency};
 }
 
-QString receiptNumber(qint64 sequence, const QDateTime &issuedAtUtc, const QTimeZone &zone)
+QString receiptNumber(qint64 sequence, int year)
 {
-    return QStringLiteral("%1-%2")
-        .arg(issuedAtUtc.toTimeZone(zone).date().year())
-        .arg(sequence, 6, 10, QLatin1Char('0'));
+    constexpr int kDigits = 6;
+    return QString::number(year) + u'-' + QString::number(sequence).rightJustified(kDigits, u'0');
 }
 
 bool paymentsCover(const QList<order::Payment> &payments, money::Money total)
@@ -49,7 +50,7 @@ order::Receipt Register::receiptOf(const Sale &sale, const store::CashSession &s
 {
     order::Receipt receipt;
     receipt.kind = sale.kind;
-    receipt.timeZone = QString::fromLatin1(m_config.shop.timeZone().id());
+    receipt.timeZone = QString::fromLatin1(m_zone.id());
     receipt.station = m_config.till.station;
     receipt.cashier = sale.cashier;
     receipt.sessionNumber = session.number;
@@ -98,39 +99,66 @@ store::Result<void> Register::writeSeal(const order::Receipt &receipt, const Sea
     return {};
 }
 
-store::Result<Booked> Register::book(const Sale &sale, const store::CashSession &session, const Seal &seal)
+// A receipt is the last one while nothing was rolled back since it was written; asking the database once for
+// every sale of a group would cost a twentieth of it.
+store::Result<bool> Register::isLast(qint64 sequence)
 {
-    store::ReceiptTable receipts(m_database);
-    const auto last = receipts.last();
+    if (m_lastBooked == sequence && m_undoCount == m_database.undoCount()) {
+        return true;
+    }
+    const auto last = store::ReceiptTable(m_database).last();
+    return last ? store::Result<bool>(last->sequence == sequence) : store::Result<bool>(last.error());
+}
+
+// Number and time of a till that does not sign.
+store::Result<void> Register::numberUnsealed(order::Receipt &receipt)
+{
+    // Whoever books without asking FiscalDesk first would write a hole into the chain.
+    if (m_config.fiscal.mode == settings::FiscalMode::Rksv) {
+        return base::Error<store::Code>{store::Code::Sql, QStringLiteral("a booking without its seal"), {}};
+    }
+    const auto last = store::ReceiptTable(m_database).last();
     if (!last) {
         return last.error();
     }
-    // Whoever books without asking FiscalDesk first would write a hole into the chain.
-    if (m_config.fiscal.mode == settings::FiscalMode::Rksv && !seal.isSealed) {
-        return base::Error<store::Code>{store::Code::Sql, QStringLiteral("a booking without its seal"), {}};
+    receipt.sequence = last->sequence + 1;
+    receipt.issuedAtUtc = m_clock.nowUtc();
+    if (last->issuedAtUtc.isValid()) {
+        receipt.issuedAtUtc = std::max(receipt.issuedAtUtc, last->issuedAtUtc);
     }
+    receipt.number = receiptNumber(receipt.sequence, receipt.issuedAtUtc.toTimeZone(m_zone).date().year());
+    return {};
+}
+
+store::Result<void> Register::numberSealed(order::Receipt &receipt, const Seal &seal)
+{
+    const auto isNext = isLast(seal.previousSequence);
+    if (!isNext) {
+        return isNext.error();
+    }
+    const QDate day = QDate::fromString(seal.link.localTime.left(10), Qt::ISODate);
+    if (!*isNext || fiscal::bucketsOf(receipt.lines, day) != seal.sums) {
+        *seal.isStale = true;
+        return base::Error<store::Code>{store::Code::Duplicate, QStringLiteral("the seal is stale"), {}};
+    }
+    receipt.sequence = seal.link.sequence;
+    receipt.issuedAtUtc = seal.link.issuedAtUtc;
+    receipt.number = seal.number;
+    receipt.fiscal = seal.paper;
+    receipt.signature = seal.paper.isSigned ? seal.paper.code : QString();
+    return {};
+}
+
+store::Result<Booked> Register::book(const Sale &sale, const store::CashSession &session, const Seal &seal)
+{
     Booked booked;
     order::Receipt &receipt = booked.receipt;
     receipt = receiptOf(sale, session);
-    if (seal.isSealed) {
-        const QDate day = QDate::fromString(seal.link.localTime.left(10), Qt::ISODate);
-        if (last->sequence != seal.previousSequence || fiscal::bucketsOf(receipt.lines, day) != seal.sums) {
-            *seal.isStale = true;
-            return base::Error<store::Code>{store::Code::Duplicate, QStringLiteral("the seal is stale"), {}};
-        }
-        receipt.sequence = seal.link.sequence;
-        receipt.issuedAtUtc = seal.link.issuedAtUtc;
-        receipt.number = seal.number;
-        receipt.fiscal = seal.paper;
-        receipt.signature = seal.paper.isSigned ? seal.paper.code : QString();
-    } else {
-        receipt.sequence = last->sequence + 1;
-        receipt.issuedAtUtc = m_clock.nowUtc();
-        if (last->issuedAtUtc.isValid()) {
-            receipt.issuedAtUtc = std::max(receipt.issuedAtUtc, last->issuedAtUtc);
-        }
-        receipt.number = receiptNumber(receipt.sequence, receipt.issuedAtUtc, m_config.shop.timeZone());
+    const auto numbered = seal.isSealed ? numberSealed(receipt, seal) : numberUnsealed(receipt);
+    if (!numbered) {
+        return numbered.error();
     }
+    store::ReceiptTable receipts(m_database);
     const auto id = receipts.insert(receipt, session.id);
     if (!id) {
         return id.error();
@@ -148,6 +176,8 @@ store::Result<Booked> Register::book(const Sale &sale, const store::CashSession 
         }
         booked.paper = *job;
     }
+    m_lastBooked = receipt.sequence;
+    m_undoCount = m_database.undoCount();
     return booked;
 }
 

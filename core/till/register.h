@@ -10,6 +10,8 @@
 #include "core/store/session_table.h"
 #include "core/till/seal.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace kassa::till {
@@ -40,7 +42,11 @@ public:
     {
     }
 
-    void setConfig(const settings::Config &config) { m_config = config; }
+    void setConfig(const settings::Config &config)
+    {
+        m_config = config;
+        m_zone = config.shop.timeZone();
+    }
 
     /// Writes receipt, payments and print job. `session` is the open one. The time is never earlier than the
     /// previous receipt's (CONTRACT "Law"). With signing `seal` is what FiscalDesk gave for this sale; when
@@ -49,19 +55,25 @@ public:
 
 private:
     [[nodiscard]] order::Receipt receiptOf(const Sale &sale, const store::CashSession &session) const;
+    store::Result<void> numberSealed(order::Receipt &receipt, const Seal &seal);
+    store::Result<void> numberUnsealed(order::Receipt &receipt);
+    store::Result<bool> isLast(qint64 sequence);
     store::Result<void> writeSeal(const order::Receipt &receipt, const Seal &seal);
 
     store::Database &m_database;
     print::PrintQueue &m_papers;
     const base::Clock &m_clock;
     settings::Config m_config;
+    QTimeZone m_zone;        ///< of the shop
+    qint64 m_lastBooked = 0; ///< sequence of the receipt that was written last
+    quint64 m_undoCount = 0; ///< of the database when it was
 };
 
 /// The head of every paper.
 [[nodiscard]] order::ShopHeader shopHeader(const settings::Shop &shop);
 
 /// Receipt number of a sequence: year of issue in the shop's zone and six digits or more ("2026-000042").
-[[nodiscard]] QString receiptNumber(qint64 sequence, const QDateTime &issuedAtUtc, const QTimeZone &zone);
+[[nodiscard]] QString receiptNumber(qint64 sequence, int year);
 
 /// True when payments sum to the total and no cash payment was given less than it books.
 [[nodiscard]] bool paymentsCover(const QList<order::Payment> &payments, money::Money total);

@@ -22,6 +22,7 @@ struct ChainLink
     qint64 counterCents = 0;
     qint64 certificateId = 0;
     fiscal::Identity identity;
+    bool isClosing = false;      ///< nothing may follow
     bool owesCollective = false; ///< unsigned receipts wait for their collective receipt
 };
 

@@ -259,6 +259,11 @@ void TillClient::closeRegister()
     post(m_engine, [](Engine &engine) { engine.closeRegister(); });
 }
 
+void TillClient::confirmYearlyReceipt()
+{
+    post(m_engine, [](Engine &engine) { engine.confirmYearlyReceipt(); });
+}
+
 void TillClient::confirmOlderDatabase()
 {
     post(m_engine, [](Engine &engine) { engine.confirmOlderDatabase(); });

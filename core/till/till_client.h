@@ -106,6 +106,8 @@ public:
     void closeRegister();
     /// Signs on with a database that is older than the witness file says.
     void confirmOlderDatabase();
+    /// The yearly receipt was checked and is kept: the reminder ends.
+    void confirmYearlyReceipt();
     /// Makes a self-signed key and turns signing on with it. Answers with configChanged or refused.
     void makeTestKey();
 

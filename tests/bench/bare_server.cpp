@@ -14,7 +14,7 @@ namespace kassa::bench {
 
 namespace {
 
-constexpr std::size_t kMaxGroup = 64; // as the till
+constexpr std::size_t kMaxGroup = 256; // as the till
 constexpr char kConnection[] = "bare";
 
 // As long as the till's own answer to a stored order.

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing_service.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpSocket>
-
-#include <memory>
 
 namespace kassa::sim {
 
@@ -26,15 +30,36 @@ QByteArray json(const QJsonObject &object)
 
 quint16 SigningService::listen(quint16 port)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    return listenOn(std::make_unique<QTcpServer>(), port);
+}
+
+quint16 SigningService::listenTls(const QString &certificateFile, const QString &keyFile)
+{
+    QFile key(keyFile);
+    if (!key.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // of the till as a client
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return listenOn(std::move(server), 0);
+}
+
+quint16 SigningService::listenOn(std::unique_ptr<QTcpServer> server, quint16 port)
+{
+    m_server = std::move(server);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             const auto buffer = std::make_shared<QByteArray>();
             connect(socket, &QTcpSocket::readyRead, this,
                     [this, socket, buffer] { readFrom(socket, buffer.get()); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
-    return m_server.listen(QHostAddress::LocalHost, port) ? m_server.serverPort() : quint16(0);
+    return m_server->listen(QHostAddress::LocalHost, port) ? m_server->serverPort() : quint16(0);
 }
 
 void SigningService::readFrom(QTcpSocket *socket, QByteArray *buffer)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A remote signing service: /Certificate, /ZDA and /Sign/JWS below any prefix, with faults on command. Plain
-// HTTP on loopback. Source: fiscal notes 10.
+// A remote signing service: /Certificate, /ZDA and /Sign/JWS below any prefix, with faults on command. HTTP
+// or HTTPS on loopback. Source: fiscal notes 10.
 #pragma once
 
 #include "signer_key.h"
 
 #include <QStringList>
 #include <QTcpServer>
+
+#include <memory>
 
 namespace kassa::sim {
 
@@ -18,6 +20,8 @@ class SigningService : public QObject
 public:
     /// Listens on a free port of loopback unless `port` names one. 0: it could not.
     quint16 listen(quint16 port = 0);
+    /// The same over TLS, with the certificate and key of two PEM files.
+    quint16 listenTls(const QString &certificateFile, const QString &keyFile);
 
     void setFault(ServiceFault fault) { m_fault = fault; }
     /// When set, requests without this Basic user and password are refused.
@@ -28,11 +32,12 @@ public:
     [[nodiscard]] const QByteArray &lastBody() const { return m_lastBody; }
 
 private:
+    quint16 listenOn(std::unique_ptr<QTcpServer> server, quint16 port);
     void readFrom(QTcpSocket *socket, QByteArray *buffer);
     void answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
     [[nodiscard]] QByteArray bodyFor(const QByteArray &path, const QByteArray &body) const;
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     SignerKey m_key;
     ServiceFault m_fault = ServiceFault::None;
     QByteArray m_basic;

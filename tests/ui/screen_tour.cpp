@@ -404,6 +404,30 @@ QStringList ScreenTour::scenes()
              click("restoreCancel");
              links(*page);
          }
+         till::TillState signing = signingInTrouble();
+         till::FiscalState &fiscal = signing.fiscal;
+         fiscal.phase = till::FiscalPhase::Active;
+         fiscal.isUnitReady = true;
+         fiscal.unitProblem.reset();
+         fiscal.unsignedCount = 0;
+         fiscal.isReportDue = false;
+         page->showState(signing);
+         stop("settings-signed");
+         fiscal.certificateAge = till::CertificateAge::Ended;
+         fiscal.validUntilUtc = QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+         fiscal.yearlyPeriod = QStringLiteral("2025");
+         fiscal.yearlyNumber = QStringLiteral("2026-000017");
+         fiscal.yearlyCheckBy = QDate(2026, 2, 15);
+         fiscal.isYearlyLate = true;
+         page->showState(signing);
+         stop("settings-expired");
+         fiscal = signingInTrouble().fiscal;
+         fiscal.phase = till::FiscalPhase::Behind;
+         fiscal.unitProblem.reset();
+         fiscal.isReportDue = false;
+         fiscal.isUnitReady = true;
+         page->showState(signing);
+         stop("settings-restored");
 
          till::TillState ScreenTour::signingInTrouble() const
          {

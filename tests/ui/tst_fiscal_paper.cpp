@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signed receipts on paper: the code is read back from the burnt page and verified, and the words that the
-// law asks for stand there, on the PDF and in the text file.
+// law asks for stand there: on the PDF, in the text file, in the bytes of a raw printer that draws codes
+// itself or gets them as pictures, and in ePOS XML.
 #include "core/fiscal/certificate.h"
 #include "core/fiscal/sealing.h"
+#include "core/receipt/epos_xml.h"
+#include "core/receipt/escpos.h"
 #include "core/receipt/plain_text.h"
+#include "core/receipt/receipt_document.h"
 #include "tests/dep_verifier/dep_verifier.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/receipt_printer.h"
 
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace kassa;
 using order::ReceiptKind;
@@ -52,6 +58,83 @@ order::Receipt receiptOf(ReceiptKind kind, qint64 minor)
         receipt.taxes = order::taxSums(receipt.lines);
     }
     return receipt;
+}
+
+QString readCode(const QString &picture)
+{
+    return outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), picture})
+        .trimmed();
+}
+
+/// What "print symbol data" (GS ( k, function 180) stores: the code of a printer that draws it itself.
+QByteArray nativeCodeIn(const QByteArray &bytes)
+{
+    qsizetype at = -1;
+    while ((at = bytes.indexOf("\x1d(k", at + 1)) >= 0) {
+        const qsizetype length = static_cast<unsigned char>(bytes[at + 3]) +
+                                 qsizetype{256} * static_cast<unsigned char>(bytes[at + 4]);
+        if (bytes.mid(at + 5, 3) == "1P0") {
+            return bytes.mid(at + 8, length - 3);
+        }
+    }
+    return {};
+}
+
+/// The raster strips (GS v 0) of a job one below the other, black on white, with room around them.
+QImage picturesIn(const QByteArray &bytes)
+{
+    constexpr int kRoom = 60;
+    QList<QByteArray> rows;
+    qsizetype at = 0;
+    const QByteArray command("\x1dv0\0", 4);
+    while ((at = bytes.indexOf(command, at)) >= 0) {
+        const auto byte = [&bytes, at](qsizetype i) {
+            return static_cast<int>(static_cast<unsigned char>(bytes[at + i]));
+        };
+        const qsizetype rowBytes = byte(4) + 256 * byte(5);
+        const qsizetype count = byte(6) + 256 * byte(7);
+        at += 8;
+        for (qsizetype row = 0; row < count; ++row, at += rowBytes) {
+            rows.append(bytes.mid(at, rowBytes));
+        }
+    }
+    qsizetype width = 0;
+    for (const QByteArray &row : rows) {
+        width = std::max(width, row.size() * 8);
+    }
+    QImage image(static_cast<int>(width) + 2 * kRoom, static_cast<int>(rows.size()) + 2 * kRoom,
+                 QImage::Format_Grayscale8);
+    image.fill(255);
+    for (int y = 0; y < rows.size(); ++y) {
+        for (int x = 0; x < rows[y].size() * 8; ++x) {
+            if ((static_cast<unsigned char>(rows[y][x / 8]) & (0x80U >> (x % 8))) != 0) {
+                image.scanLine(y + kRoom)[x + kRoom] = 0;
+            }
+        }
+    }
+    return image;
+}
+
+/// Text and code of the XML, as a printer takes them.
+struct EposPaper
+{
+    QString text;
+    QString code;
+};
+
+EposPaper eposPaper(const QByteArray &xml)
+{
+    EposPaper paper;
+    QXmlStreamReader reader(xml);
+    while (reader.readNextStartElement() || !reader.atEnd()) {
+        if (reader.name() == QLatin1String("text")) {
+            paper.text += reader.readElementText();
+        } else if (reader.name() == QLatin1String("symbol") &&
+                   reader.attributes().value(QLatin1String("type")) == QLatin1String("qrcode_model_2")) {
+            paper.code = reader.readElementText();
+        }
+    }
+    return paper;
 }
 
 struct Register
@@ -100,8 +183,8 @@ class TestFiscalPaper : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void codeIsReadBackAndVerified_data()
+private:
+    static void addKinds()
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("isSigned");
@@ -120,6 +203,9 @@ private Q_SLOTS:
             row("year", ReceiptKind::Yearly, true, "Jahresbeleg");
         }
     }
+
+private Q_SLOTS:
+    void codeIsReadBackAndVerified_data() { addKinds(); }
     void codeIsReadBackAndVerified()
     {
         QFETCH(const int, kind);
@@ -145,13 +231,50 @@ private Q_SLOTS:
                                        {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-png"),
                                         QStringLiteral("-singlefile"), file, picture}),
                      0);
-            const QString read =
-                outputOf(QStringLiteral("zbarimg"),
-                         {QStringLiteral("-q"), QStringLiteral("--raw"), picture + QStringLiteral(".png")})
-                    .trimmed();
+            const QString read = readCode(picture + QStringLiteral(".png"));
             QCOMPARE(read, receipt.fiscal->code);
             QCOMPARE(dep::verifyCode(read.toStdString(), till.material()), std::string());
         }
+    }
+
+    void printersGetCodeAndWords_data() { addKinds(); }
+    void printersGetCodeAndWords()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, isSigned);
+        QFETCH(const int, widthMm);
+        QFETCH(const QString, words);
+        const Register till;
+        order::Receipt receipt = receiptOf(ReceiptKind(kind), 1190);
+        receipt.fiscal = till.seal(receipt, isSigned);
+        const receipt::Document document = receipt::makeReceiptDocument(receipt, receipt::EnglishWords(), {});
+        const receipt::EscPosOptions options{.language = QStringLiteral("de")};
+        const QTemporaryDir dir;
+        for (const char *name : {"default", "simple"}) {
+            const auto profile = receipt::loadProfile(QString::fromLatin1(name), {});
+            QVERIFY(profile.isOk());
+            const QByteArray bytes = receipt::toEscPos(
+                receipt::layOutFor(document, *profile, options, widthMm), *profile, options);
+            QVERIFY(bytes.contains(words.toLatin1()));
+            QVERIFY(bytes.contains("TEST"));
+            QVERIFY(isSigned || bytes.contains("ausgefallen"));
+            QString code = QString::fromUtf8(nativeCodeIn(bytes));
+            QCOMPARE(code.isEmpty(), !profile->nativeQr);
+            if (!profile->nativeQr) {
+                const QString picture = dir.filePath(QStringLiteral("raster.png"));
+                QVERIFY(picturesIn(bytes).save(picture));
+                code = readCode(picture);
+            }
+            QCOMPARE(code, receipt.fiscal->code);
+            QCOMPARE(dep::verifyCode(code.toStdString(), till.material()), std::string());
+        }
+        const auto profile = receipt::loadProfile(QStringLiteral("default"), {});
+        const EposPaper paper = eposPaper(
+            receipt::toEposPrint(receipt::layOutFor(document, *profile, options, widthMm), options));
+        QVERIFY2(paper.text.contains(words), qPrintable(paper.text));
+        QVERIFY(paper.text.contains(QStringLiteral("TEST")));
+        QCOMPARE(paper.code, receipt.fiscal->code);
+        QCOMPARE(dep::verifyCode(paper.code.toStdString(), till.material()), std::string());
     }
 };
 

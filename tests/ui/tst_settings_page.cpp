@@ -97,6 +97,7 @@ private Q_SLOTS:
     void wrongTokensAreShown();
     void printerQueues();
     void signingFacts();
+    void signingReminders();
     void signingActions();
     void languageChangeKeepsInput();
     void targetsAndNames();
@@ -410,6 +411,40 @@ void TestSettingsPage::signingFacts()
     state.fiscal.phase = till::FiscalPhase::Behind;
     m_page->showState(state);
     QVERIFY(find<QWidget>("confirmOlder")->isVisible());
+}
+
+void TestSettingsPage::signingReminders()
+{
+    m_page->showPane(SettingPageId::Signing);
+    QSignalSpy checked(m_page, &SettingsPage::yearlyReceiptConfirmed);
+    auto *trouble = find<widgets::Note>("signingTrouble");
+    auto *yearly = find<widgets::Note>("signingYearly");
+    till::TillState state = sampleState();
+    state.fiscal.phase = till::FiscalPhase::Active;
+    state.fiscal.validUntilUtc = QDateTime(QDate(2027, 3, 31), QTime(10, 0), Qt::UTC);
+    m_page->showState(state);
+    QVERIFY(!trouble->isVisible());
+    QVERIFY(!yearly->isVisible());
+    QVERIFY(!find<QWidget>("confirmYearly")->isVisible());
+    state.fiscal.certificateAge = till::CertificateAge::EndsSoon;
+    m_page->showState(state);
+    QVERIFY(trouble->text().contains(QStringLiteral("ends on")));
+    QVERIFY(trouble->text().contains(QStringLiteral("2027")));
+    state.fiscal.certificateAge = till::CertificateAge::Ended;
+    state.fiscal.yearlyPeriod = QStringLiteral("2026");
+    state.fiscal.yearlyNumber = QStringLiteral("2027-004513");
+    state.fiscal.yearlyCheckBy = QDate(2027, 2, 15);
+    m_page->showState(state);
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains(QStringLiteral("ended on")));
+    QVERIFY(yearly->isVisible());
+    QVERIFY(yearly->text().contains(QStringLiteral("2027-004513")));
+    QVERIFY(yearly->text().contains(QStringLiteral("must be checked")));
+    state.fiscal.isYearlyLate = true;
+    m_page->showState(state);
+    QVERIFY(yearly->text().contains(QStringLiteral("do it now")));
+    find<widgets::TouchButton>("confirmYearly")->click();
+    QCOMPARE(checked.count(), 1);
 }
 
 void TestSettingsPage::signingActions()

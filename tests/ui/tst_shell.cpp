@@ -183,6 +183,12 @@ void TstShell::lamps_data()
     row("receipts are signed", state, LampId::Signing, StateShape::Ok, "ready");
     state.fiscal.isTest = true;
     row("with a test key", state, LampId::Signing, StateShape::Ok, "TEST");
+    state.fiscal.certificateAge = till::CertificateAge::EndsSoon;
+    row("certificate ends soon", state, LampId::Signing, StateShape::Warn, "certificate ends");
+    state.fiscal.yearlyPeriod = QStringLiteral("2026");
+    row("yearly receipt to be checked", state, LampId::Signing, StateShape::Warn, "Jahresbeleg");
+    state.fiscal.certificateAge = till::CertificateAge::Ended;
+    row("certificate ended", state, LampId::Signing, StateShape::Warn, "certificate ended");
     state.fiscal.phase = till::FiscalPhase::Outage;
     row("signing unit failed", state, LampId::Signing, StateShape::No, "out of order");
     state.fiscal.phase = till::FiscalPhase::Behind;

@@ -21,6 +21,8 @@ void bind(SettingsPage &page, till::TillClient &client)
     QObject::connect(&page, &SettingsPage::closeRegisterWanted, &client, &TillClient::closeRegister);
     QObject::connect(&page, &SettingsPage::olderDatabaseConfirmed, &client,
                      &TillClient::confirmOlderDatabase);
+    QObject::connect(&page, &SettingsPage::yearlyReceiptConfirmed, &client,
+                     &TillClient::confirmYearlyReceipt);
     QObject::connect(&page, &SettingsPage::exportWanted, &client,
                      [&page, &client](const QString &file, QDate from, QDate to) {
                          client.exportDep7(file, from, to, &page,

@@ -79,6 +79,7 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     connect(m_signing, &SigningPane::zeroReceiptWanted, this, &SettingsPage::zeroReceiptWanted);
     connect(m_signing, &SigningPane::closeRegisterWanted, this, &SettingsPage::closeRegisterWanted);
     connect(m_signing, &SigningPane::olderDatabaseConfirmed, this, &SettingsPage::olderDatabaseConfirmed);
+    connect(m_signing, &SigningPane::yearlyReceiptConfirmed, this, &SettingsPage::yearlyReceiptConfirmed);
     connect(m_signing, &SigningPane::exportWanted, this, &SettingsPage::exportWanted);
     connect(m_goodcom, &GoodcomPane::renewWanted, this, &SettingsPage::renewGoodcomWanted);
     connect(m_goodcom, &GoodcomPane::testWanted, this, &SettingsPage::printerTestWanted);

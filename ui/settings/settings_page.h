@@ -64,6 +64,7 @@ Q_SIGNALS:
     void zeroReceiptWanted();
     void closeRegisterWanted();
     void olderDatabaseConfirmed();
+    void yearlyReceiptConfirmed();
     void exportWanted(const QString &file, QDate from, QDate to);
     void renewGoodcomWanted(kassa::till::GoodcomUrl which);
     void printerTestWanted();

@@ -97,6 +97,13 @@ void SigningPane::buildFacts()
     body()->addWidget(m_law);
     body()->addWidget(m_trouble);
     body()->addWidget(m_confirmOlder, 0, Qt::AlignLeft);
+    m_yearly = new widgets::Note(widgets::Note::Kind::Warn, QStringLiteral("state-warn"));
+    m_yearly->setObjectName(QStringLiteral("signingYearly"));
+    m_confirmYearly = new TouchButton(TouchButton::Kind::Secondary);
+    m_confirmYearly->setObjectName(QStringLiteral("confirmYearly"));
+    connect(m_confirmYearly, &QPushButton::clicked, this, &SigningPane::yearlyReceiptConfirmed);
+    body()->addWidget(m_yearly);
+    body()->addWidget(m_confirmYearly, 0, Qt::AlignLeft);
     static constexpr const char *kNames[] = {"fiscalPhase", "fiscalUnit",    "fiscalCertificate",
                                              "fiscalValid", "fiscalCashbox", "fiscalCheckValue",
                                              "fiscalStart", "fiscalNext",    "fiscalLast"};
@@ -268,17 +275,30 @@ QString SigningPane::nextText() const
     }
     const QString name = m_state.nextKind == order::ReceiptKind::Yearly ? QStringLiteral("Jahresbeleg")
                                                                         : QStringLiteral("Monatsbeleg");
-    return QStringLiteral("%1 %2, %3")
-        .arg(name, m_state.nextPeriod, m_format.date(QDateTime(m_state.nextDay, QTime(12, 0), Qt::UTC)));
+    return QStringLiteral("%1 %2, %3").arg(name, m_state.nextPeriod, dayText(m_state.nextDay));
 }
 
-void SigningPane::refreshFacts()
+QString SigningPane::dayText(QDate day) const
 {
-    const bool isOn = m_state.phase != FiscalPhase::Off;
-    m_law->setVisible(config().needsLawNotice());
+    return m_format.date(QDateTime(day, QTime(12, 0), Qt::UTC));
+}
+
+QString SigningPane::troubleText() const
+{
     QStringList trouble;
     if (m_state.unitProblem) {
         trouble.append(text::toText(*m_state.unitProblem));
+    }
+    const QString lastDay =
+        m_state.validUntilUtc.isValid() ? m_format.date(m_state.validUntilUtc) : QString();
+    if (m_state.certificateAge == till::CertificateAge::EndsSoon) {
+        trouble.append(
+            tr("The signing certificate ends on %1. Order the next one now: it takes weeks to come.")
+                .arg(lastDay));
+    } else if (m_state.certificateAge == till::CertificateAge::Ended) {
+        trouble.append(tr("The signing certificate ended on %1. Receipts are still signed with it: put a new "
+                          "one in as soon as you can.")
+                           .arg(lastDay));
     }
     if (m_state.isReportDue) {
         trouble.append(tr("The signing unit has been out of order for more than 48 hours: report it in "
@@ -292,7 +312,32 @@ void SigningPane::refreshFacts()
         trouble.append(tr("The database is older than receipts that were signed already. Either restore the "
                           "newest one, or confirm: the numbers in between are never used again."));
     }
-    m_trouble->setText(trouble.join(QLatin1Char('\n')));
+    return trouble.join(QLatin1Char('\n'));
+}
+
+void SigningPane::refreshYearly()
+{
+    const bool isOwed = !m_state.yearlyPeriod.isEmpty();
+    m_yearly->setVisible(isOwed);
+    m_confirmYearly->setVisible(isOwed);
+    if (isOwed) {
+        const QString what = m_state.isYearlyLate ? tr("The Jahresbeleg %1 (receipt %2) should have been "
+                                                       "checked by %3: do it now, with the app BMF "
+                                                       "Belegcheck or in FinanzOnline, and keep the receipt.")
+                                                  : tr("The Jahresbeleg %1 (receipt %2) must be checked by "
+                                                       "%3, with the app BMF Belegcheck or in "
+                                                       "FinanzOnline. Keep the receipt.");
+        m_yearly->setText(
+            what.arg(m_state.yearlyPeriod, m_state.yearlyNumber, dayText(m_state.yearlyCheckBy)));
+    }
+}
+
+void SigningPane::refreshFacts()
+{
+    const bool isOn = m_state.phase != FiscalPhase::Off;
+    m_law->setVisible(config().needsLawNotice());
+    const QString trouble = troubleText();
+    m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     m_confirmOlder->setVisible(m_state.phase == FiscalPhase::Behind);
     const QString none = QStringLiteral("–");
@@ -321,6 +366,7 @@ void SigningPane::refreshFacts()
     m_export->setEnabled(isStarted);
     m_testKey->setVisible(!isOn || m_state.isTest);
     m_testKeyNote->setVisible(m_testKey->isVisibleTo(this));
+    refreshYearly();
     refreshCode();
 }
 
@@ -392,6 +438,7 @@ void SigningPane::retranslate()
     m_law->setText(
         tr("Receipts of this till are not fiscalised. Kassa must not be the only till of a cash business."));
     m_confirmOlder->setText(tr("Go on with this database"));
+    m_confirmYearly->setText(tr("Checked and sent"));
     m_codeNote->setText(
         tr("The code of the Startbeleg: check it with the app BMF Belegcheck, or enter Kassen-ID, "
            "turnover key and its check value in FinanzOnline, within one week."));

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void zeroReceiptWanted();
     void closeRegisterWanted();
     void olderDatabaseConfirmed();
+    void yearlyReceiptConfirmed();
     /// Invalid days: no bound.
     void exportWanted(const QString &file, QDate from, QDate to);
 
@@ -48,6 +49,9 @@ private:
     void refreshFields();
     void refreshFacts();
     void refreshCode();
+    void refreshYearly();
+    [[nodiscard]] QString troubleText() const;
+    [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString phaseWord() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString unitText() const;
@@ -59,6 +63,8 @@ private:
     widgets::Note *m_law;
     widgets::Note *m_trouble;
     widgets::TouchButton *m_confirmOlder;
+    widgets::Note *m_yearly;
+    widgets::TouchButton *m_confirmYearly;
     QList<widgets::KeyValueRow *> m_rows;
     widgets::QrView *m_code;
     QLabel *m_codeNote;

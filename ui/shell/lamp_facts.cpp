@@ -74,6 +74,13 @@ LampFact signing(const till::FiscalState &state)
         break;
     case till::FiscalPhase::Active:
         fact.sentence = state.isTest ? QStringLiteral("TEST") : fact.sentence;
+        if (state.certificateAge == till::CertificateAge::Ended) {
+            fact = {StateShape::Warn, fact.name, Words::tr("certificate ended")};
+        } else if (!state.yearlyPeriod.isEmpty()) {
+            fact = {StateShape::Warn, fact.name, QStringLiteral("Jahresbeleg")};
+        } else if (state.certificateAge == till::CertificateAge::EndsSoon) {
+            fact = {StateShape::Warn, fact.name, Words::tr("certificate ends")};
+        }
         break;
     case till::FiscalPhase::Outage:
         fact.shape = StateShape::No;
@@ -113,6 +120,17 @@ void addSigningProblems(const till::FiscalState &state, QList<Problem> &problems
                          state.unitProblem ? text::toText(*state.unitProblem)
                                            : Words::tr("The signing unit was out of order"),
                          rule, Cure::ShowSettings});
+    } else if (state.certificateAge == till::CertificateAge::Ended) {
+        problems.append({StateShape::Warn, Words::tr("The signing certificate has ended"),
+                         Words::tr("Selling and signing go on. Put a new certificate in as soon as you can."),
+                         Cure::ShowSettings});
+    } else if (!state.yearlyPeriod.isEmpty()) {
+        problems.append(
+            {StateShape::Warn, Words::tr("The Jahresbeleg %1 must be checked").arg(state.yearlyPeriod),
+             state.isYearlyLate
+                 ? Words::tr("The 15th of February has passed: do it now, then say so in the settings.")
+                 : Words::tr("By the 15th of February; then say so in the settings."),
+             Cure::ShowSettings});
     }
 }
 

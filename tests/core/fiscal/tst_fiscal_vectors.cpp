@@ -178,15 +178,37 @@ private Q_SLOTS:
         }
     }
 
+    void codesOfOurOwn()
+    {
+        const QString folder = QStringLiteral("own-cases/ok");
+        const QList<QByteArray> receipts =
+            test::receiptsOf(test::vectorJson(folder + QStringLiteral("/dep-export.json")));
+        const QJsonArray codes = test::vectorJson(folder + QStringLiteral("/qr-code-rep.json")).array();
+        QCOMPARE(codes.size(), receipts.size());
+        for (qsizetype i = 0; i < receipts.size(); ++i) {
+            QCOMPARE(QString::fromUtf8(*machineCodeOf(receipts[i])), codes[i].toString());
+        }
+    }
+
+    void countersOfTheDemo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("cents"); // stated for the scenario
+        QTest::newRow("scenario 1, open") << QStringLiteral("open-s1-counter8") << qint64{1324168};
+        QTest::newRow("scenario 1, closed") << QStringLiteral("closed-s1-counter5") << qint64{1324168};
+        QTest::newRow("scenario 3, open") << QStringLiteral("open-s3-counter8") << qint64{1290613};
+    }
     void countersOfTheDemo()
     {
-        const QString folder = QStringLiteral("reference-output/open-s1-counter8");
+        QFETCH(const QString, name);
+        QFETCH(const qint64, cents);
+        const QString folder = QStringLiteral("reference-output/") + name;
         ChainCheck check = checkFor(materialOf(folder), QStringLiteral("CASHBOX-DEMO-1"));
         for (const QByteArray &receipt :
              test::receiptsOf(test::vectorJson(folder + QStringLiteral("/dep-export.json")))) {
             QVERIFY(!check.take(receipt));
         }
-        QCOMPARE(check.counterCents(), 1324168); // stated for scenario 1
+        QCOMPARE(check.counterCents(), cents);
     }
 
     void exportWrittenAgain()

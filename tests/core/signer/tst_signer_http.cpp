@@ -6,6 +6,11 @@
 #include "tests/simulators/signing_service.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QScopeGuard>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kassa;
@@ -104,6 +109,62 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(signature.came(), 10'000);
         QCOMPARE(int(signature.fault()), expected);
         QVERIFY(timer.elapsed() < 3'500);
+    }
+
+    void tls_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("known authority") << QStringLiteral("IP:127.0.0.1") << true << int(SignerFault::None);
+        QTest::newRow("unknown authority")
+            << QStringLiteral("IP:127.0.0.1") << false << int(SignerFault::Untrusted);
+        QTest::newRow("certificate of another address")
+            << QStringLiteral("DNS:other.example") << true << int(SignerFault::Untrusted);
+    }
+    void tls()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isKnown);
+        QFETCH(const int, expected);
+        const QTemporaryDir dir;
+        const QString key = dir.filePath(QStringLiteral("key.pem"));
+        const QString certificate = dir.filePath(QStringLiteral("certificate.pem"));
+        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                                   QStringLiteral("req -batch -x509 -newkey ec -pkeyopt "
+                                                  "ec_paramgen_curve:prime256v1 -nodes -keyout %1 -out %2 "
+                                                  "-subj /CN=signing -addext subjectAltName=%3 -days 30")
+                                       .arg(key, certificate, name)
+                                       .split(u' ')),
+                 0);
+        sim::SigningService service;
+        const quint16 port = service.listenTls(certificate, key);
+        QVERIFY(port != 0);
+        // As if the machine's store of authorities held it.
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        const auto restore = qScopeGuard([before] { QSslConfiguration::setDefaultConfiguration(before); });
+        QSslConfiguration store = before;
+        store.setCaCertificates(isKnown ? QSslCertificate::fromPath(certificate) : QList<QSslCertificate>());
+        QSslConfiguration::setDefaultConfiguration(store);
+        SignerSetup with = setup(port);
+        with.fiscal.url = QStringLiteral("https://127.0.0.1:%1/hsm/key1").arg(port);
+        with.fiscal.user = QStringLiteral("u");
+        with.fiscal.password = QStringLiteral("secret");
+        HttpSigner unit(with);
+        Answer<fiscal::SignerCertificate> opened;
+        unit.open([&opened](const auto &result) { opened.result = result; });
+        QTRY_VERIFY(opened.came());
+        QCOMPARE(int(opened.fault()), expected);
+        if (opened.fault() != SignerFault::None) {
+            QVERIFY(service.requests().isEmpty()); // user and password were not told to it
+            return;
+        }
+        Answer<QByteArray> signature;
+        unit.sign(input(), [&signature](const auto &result) { signature.result = result; });
+        QTRY_VERIFY(signature.came());
+        QCOMPARE(signature.fault(), SignerFault::None);
+        const auto verifier = fiscal::Certificate::fromDer((*opened.result)->der)->publicKey();
+        QVERIFY(verifier->verifies(input(), **signature.result));
     }
 
     void nobodyThere()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing through the whole engine: kinds of receipts over a register's life, outage and recovery, several
 // sales at once, what the interface answers. Judged by the separate verifier.
+#include "core/till/fiscal_desk.h"
 #include "tests/core/store/store_fixture.h"
 #include "tests/support/fiscal_till.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void cancelledWhileSigning();
     void monthsAndYears();
     void monthsOff();
+    void yearlyReceiptIsRemembered();
+    void certificateEnds();
     void doubledHour();
     void clockSetBack();
     void closedRegister();
@@ -309,6 +312,69 @@ void TestFiscalTill::monthsOff()
     QCOMPARE(till.kinds().size(), 4); // not once more
     till.stop();
     QVERIFY(till.verdict().passed());
+}
+
+void TestFiscalTill::yearlyReceiptIsRemembered()
+{
+    FiscalTill till;
+    QVERIFY(till.openSigningTill());
+    QCOMPARE(till.state.fiscal.yearlyPeriod, QString());
+    till.fakeClock.setWallClock(utc(2027, 1, 2));
+    QVERIFY(till.sell(100));
+    QTRY_COMPARE(till.state.fiscal.yearlyPeriod, QStringLiteral("2026"));
+    QCOMPARE(till.state.fiscal.yearlyNumber, till.receipts[1].number);
+    QCOMPARE(till.state.fiscal.yearlyCheckBy, QDate(2027, 2, 15));
+    QVERIFY(!till.state.fiscal.isYearlyLate);
+    till.stop();
+    till.fakeClock.setWallClock(utc(2027, 2, 16));
+    QVERIFY(till.start());
+    QTRY_VERIFY(till.state.fiscal.isYearlyLate);
+    till.engine->confirmYearlyReceipt();
+    QTRY_COMPARE(till.state.fiscal.yearlyPeriod, QString());
+    QVERIFY(!till.state.fiscal.isYearlyLate);
+    till.stop();
+    QVERIFY(till.start());
+    QTRY_COMPARE(till.state.fiscal.phase, till::FiscalPhase::Active);
+    QCOMPARE(till.state.fiscal.yearlyPeriod, QString()); // confirmed once is enough
+    till.fakeClock.setWallClock(utc(2028, 1, 2));
+    QVERIFY(till.sell(100));
+    QTRY_COMPARE(till.state.fiscal.yearlyPeriod, QStringLiteral("2027"));
+    till.stop();
+    QVERIFY(till.verdict().passed());
+    QCOMPARE(till.findings(), QStringList());
+}
+
+// Told in time, and no sale is lost by it: the law lets a register go on with an ended certificate.
+void TestFiscalTill::certificateEnds()
+{
+    using till::CertificateAge;
+    FiscalTill till;
+    QVERIFY(till.openSigningTill());
+    const QDateTime until = till.state.fiscal.validUntilUtc;
+    QVERIFY(until.isValid());
+    QCOMPARE(till.state.fiscal.certificateAge, CertificateAge::Fine);
+    till.stop();
+    till.fakeClock.setWallClock(until.addDays(1 - till::FiscalDesk::kCertificateWarnDays));
+    QVERIFY(till.start());
+    QTRY_COMPARE(till.state.fiscal.certificateAge, CertificateAge::EndsSoon);
+    till.fakeClock.setWallClock(until.addSecs(1));
+    const auto whileRunning = till.sell(100);
+    QVERIFY(whileRunning && whileRunning->fiscal->isSigned);
+    QTRY_COMPARE(till.state.fiscal.certificateAge, CertificateAge::Ended);
+    QCOMPARE(till.state.fiscal.phase, till::FiscalPhase::Active);
+    till.stop();
+    QVERIFY(till.start());
+    QTRY_COMPARE(till.state.fiscal.certificateAge, CertificateAge::Ended);
+    const auto afterStart = till.sell(100);
+    QVERIFY(afterStart && afterStart->fiscal->isSigned);
+    till.engine->makeTestKey(); // another certificate: the chain goes on with it
+    QTRY_COMPARE(till.state.fiscal.certificateAge, CertificateAge::Fine);
+    const auto withNewOne = till.sell(100);
+    QVERIFY(withNewOne && withNewOne->fiscal->isSigned);
+    QVERIFY(withNewOne->fiscal->certificate != afterStart->fiscal->certificate);
+    till.stop();
+    QVERIFY(till.verdict().passed());
+    QCOMPARE(till.findings(), QStringList());
 }
 
 void TestFiscalTill::doubledHour()
