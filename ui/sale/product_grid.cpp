@@ -140,6 +140,7 @@ void ProductGrid::arrange()
         // Not deleted at once: a change of the text size walks over widgets that it has listed before.
         widgets::ProductTile *tile = m_tiles.takeLast();
         m_grid->removeWidget(tile);
+        tile->setObjectName(QString());
         tile->hide();
         tile->deleteLater();
     }
