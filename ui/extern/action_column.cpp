@@ -7,6 +7,7 @@
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/row_layout.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/theme.h"
@@ -275,10 +276,7 @@ void ActionColumn::showAmounts()
 
 void ActionColumn::showPaymentRows()
 {
-    while (QLayoutItem *item = m_paymentRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clearRows(*m_paymentRows);
     const auto add = [this](widgets::StateShape state, const QString &text, const QString &amount) {
         auto *row = new GivenRow(state, text, amount, this);
         m_paymentRows->addWidget(row);

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/row_layout.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/touch_button.h"
@@ -267,10 +268,7 @@ void WorkView::showNotes()
 
 void WorkView::showFoot()
 {
-    while (QLayoutItem *item = m_taxRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clearRows(*m_taxRows);
     const QList<order::TaxSum> taxes = order::taxSums(m_order->content.lines);
     for (const order::TaxSum &tax : taxes) {
         auto *row = new KeyValueRow(KeyValueRow::Weight::Small, this);

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/row_layout.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/touch_button.h"
 
@@ -78,13 +79,7 @@ void PaymentDialog::showQuickSums()
 
 void PaymentDialog::showParts()
 {
-    while (QLayoutItem *item = m_partRows->takeAt(0)) {
-        if (QWidget *row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // the click that led here may come from it
-        }
-        delete item;
-    }
+    widgets::clearRows(*m_partRows);
     const QList<order::Payment> &parts = m_entry.parts();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0) {

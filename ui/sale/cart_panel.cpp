@@ -74,6 +74,7 @@ void CartPanel::buildList()
     widgets::enableFingerScroll(m_list);
     auto *room = new QWidget;
     auto *middle = new QVBoxLayout(room);
+    middle->setContentsMargins(0, 0, 0, 0);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     middle->addStretch(1);
     middle->addWidget(m_empty);

@@ -136,8 +136,14 @@ void ProductGrid::arrange()
     if (!fits)
         m_rows = rowsFor(height() - kPagerHeight - 12);
     m_pager->setVisible(!fits);
-    while (m_tiles.size() > perPage())
-        delete m_tiles.takeLast();
+    while (m_tiles.size() > perPage()) {
+        // Not deleted at once: a change of the text size walks over widgets that it has listed before.
+        widgets::ProductTile *tile = m_tiles.takeLast();
+        m_grid->removeWidget(tile);
+        tile->setObjectName(QString());
+        tile->hide();
+        tile->deleteLater();
+    }
     while (m_tiles.size() < perPage()) {
         auto *tile = new widgets::ProductTile(this);
         tile->setDensity(m_density);

@@ -279,7 +279,7 @@ void Overlay::place()
     }
     const QSize asked(Theme::scaled(m_cardSize.width()), Theme::scaled(m_cardSize.height()));
     QSize wished = (m_cardSize.isValid() ? asked : m_card->sizeHint()).expandedTo(m_card->minimumSizeHint());
-    if (!m_cardSize.isValid() && m_frame != nullptr) {
+    if (m_frame != nullptr) {
         // Words that wrap at this width need more height than the hint knows.
         const int inner = m_frame->heightForWidth(wished.width() - 2 * kFrame) + 2 * kFrame;
         wished.setHeight(std::max(wished.height(), inner));

@@ -57,7 +57,7 @@ QSize ScrollPage::minimumSizeHint() const
 
 int ScrollPage::heightForWidth(int width) const
 {
-    return std::max(sizeHint().height(), sizeFor({width, 0}).height());
+    return sizeFor({width, 0}).height();
 }
 
 bool ScrollPage::event(QEvent *event)
