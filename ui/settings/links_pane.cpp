@@ -315,7 +315,7 @@ void LinksPane::exportRows()
         const QStringList fields{QString::number(row.id),
                                  base::toStoredTime(row.createdAtUtc),
                                  row.kind,
-                                 store::outboxStateName(row.state),
+                                 messageState(row.state).word,
                                  QString::number(row.attempts),
                                  row.lastError,
                                  shownText(row, row.payload),
