@@ -369,7 +369,7 @@ constexpr Migration kMigrations[] = {
     {3, "order printers", kStepPrinters},
     {4, "cash movements and reports", kStepCash},
     {5, "links", kStepLinks},
-    {4, "index of unfinished papers", kStepUnfinished},
+    {6, "index of unfinished papers", kStepUnfinished},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

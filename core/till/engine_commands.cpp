@@ -12,10 +12,6 @@ namespace kassa::till {
 
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 
-const auto closed = store::SessionTable(*m_database).close(id, cashier(), counted, m_clock.nowUtc());
-m_desk->setSessionEnding(closed.isOk());
-return closed;
-m_desk->setSessionEnding(false);
 void Engine::setExternMode(bool on)
 {
     if (on && !m_state.session) {

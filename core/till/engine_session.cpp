@@ -56,7 +56,9 @@ store::Result<void> Engine::closeNow(qint64 id, money::Money counted, const QStr
     if (!report) {
         return report.error();
     }
-    return reports.keep(*report);
+    const store::Result<void> kept = reports.keep(*report);
+    m_desk->setSessionEnding(kept.isOk());
+    return kept;
 }
 
 void Engine::closeSession(money::Money counted, const QString &differenceReason)
@@ -68,6 +70,7 @@ void Engine::closeSession(money::Money counted, const QString &differenceReason)
     m_commits->add([this, counted, differenceReason,
                     id = m_state.session->id] { return closeNow(id, counted, differenceReason); },
                    [this, id = m_state.session->id](const store::Result<void> &done) {
+                       m_desk->setSessionEnding(false);
                        if (!done) {
                            refuse(Command::CloseSession, messageOf(done.error().code));
                            return;

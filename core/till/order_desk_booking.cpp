@@ -216,13 +216,13 @@ void OrderDesk::sellSealed(const order::Content &content,
     struct Selling
     {
         Sale sale;
+        QString cartKey;
         Seal seal;
         std::optional<Booked> booked;
     };
     const auto selling = std::make_shared<Selling>(
-        Selling{Sale{content, content.payments, 0, cashier, true, kind, {}}, seal, std::nullopt});
+        Selling{Sale{content, content.payments, 0, cashier, true, kind, {}}, cartKey, seal, std::nullopt});
     m_commits.add(
-        [this, content, cartKey, cashier, kind, booked, seal]() -> store::Result<void> {
         [this, selling]() -> store::Result<void> {
             const auto session = sessionNow();
             if (!session) {
@@ -233,81 +233,78 @@ void OrderDesk::sellSealed(const order::Content &content,
                 return sold.error();
             }
             // A training sale is no turnover, a cancellation is one of another day or sale.
-            const auto noted = kind == order::ReceiptKind::Normal ? m_links.saleBooked(sold->receipt, cartKey)
-                                                                  : m_links.cartEmptied(cartKey);
+            const auto noted = selling->sale.kind == order::ReceiptKind::Normal
+                                   ? m_links.saleBooked(sold->receipt, selling->cartKey)
+                                   : m_links.cartEmptied(selling->cartKey);
             if (!noted) {
                 return noted;
             }
             selling->booked = *std::move(sold);
             return {};
         },
-            [this, booked, content, cartKey, cashier, kind, seal](const store::Result<void> &done) {
-                sell(content, cartKey, cashier, kind);
         [this, selling](const store::Result<void> &done) {
-                const Sale &sale = selling->sale;
-                m_fiscal.settle(selling->seal, done.isOk() && selling->booked.has_value());
-                if (selling->seal.isStale && *selling->seal.isStale) {
-                    sell(sale.content, sale.cashier, sale.kind);
-                    return;
-                }
-                if (!done) {
-                    Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
-                    return;
-                }
-                if (!selling->booked) {
-                    Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
-                    return;
-                }
-                const Booked &booked = *selling->booked;
-                Q_EMIT cartBooked(BookedReceipt{booked.receipt, 0, true, true, booked.paper.has_value()});
-                if (booked.paper) {
-                    m_papers.enqueue(*booked.paper);
-                }
-        });
+            const Sale &sale = selling->sale;
+            m_fiscal.settle(selling->seal, done.isOk() && selling->booked.has_value());
+            if (selling->seal.isStale && *selling->seal.isStale) {
+                sell(sale.content, selling->cartKey, sale.cashier, sale.kind);
+                return;
             }
+            if (!done) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, messageOf(done.error().code)});
+                return;
+            }
+            if (!selling->booked) {
+                Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
+                return;
+            }
+            const Booked &booked = *selling->booked;
+            Q_EMIT cartBooked(BookedReceipt{booked.receipt, 0, true, true, booked.paper.has_value()});
+            if (booked.paper) {
+                m_papers.enqueue(*booked.paper);
+            }
+        });
+}
 
-        void
-        OrderDesk::bookAboutRegister(const Seal &seal)
-        {
-            const auto booked = std::make_shared<std::optional<Booked>>();
-            m_commits.add(
-                [this, booked, seal]() -> store::Result<void> {
-                    const auto session = store::SessionTable(m_database).newest(m_config.till.station);
-                    if (!session) {
-                        return session.error();
-                    }
-                    if (!*session) {
-                        return base::Error<store::Code>{
-                            store::Code::NotFound, QStringLiteral("no session yet"), {}};
-                    }
-                    Sale sale;
-                    sale.kind = seal.kind;
-                    sale.cashier = (*session)->openedBy;
-                    // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
-                    sale.wantsPaper = seal.kind != order::ReceiptKind::Monthly &&
-                                      seal.kind != order::ReceiptKind::Collective;
-                    const auto made = m_sales.book(sale, **session, seal);
-                    if (!made) {
-                        return made.error();
-                    }
-                    *booked = *made;
-                    return {};
-                },
-                [this, booked, seal](const store::Result<void> &done) {
-                    m_fiscal.settle(seal, done.isOk() && booked->has_value());
-                    const bool isOnDemand =
-                        seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
-                    if (*seal.isStale && isOnDemand) {
-                        m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
-                    }
-                    if (done && booked->has_value()) {
-                        Q_EMIT aboutRegisterBooked(
-                            BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
-                        if ((*booked)->paper) {
-                            m_papers.enqueue(*(*booked)->paper);
-                        }
-                    }
-                });
-        }
+void OrderDesk::bookAboutRegister(const Seal &seal)
+{
+    const auto booked = std::make_shared<std::optional<Booked>>();
+    m_commits.add(
+        [this, booked, seal]() -> store::Result<void> {
+            const auto session = store::SessionTable(m_database).newest(m_config.till.station);
+            if (!session) {
+                return session.error();
+            }
+            if (!*session) {
+                return base::Error<store::Code>{store::Code::NotFound, QStringLiteral("no session yet"), {}};
+            }
+            Sale sale;
+            sale.kind = seal.kind;
+            sale.cashier = (*session)->openedBy;
+            // Monthly and collective receipts are kept, not printed. Source: fiscal notes 7.
+            sale.wantsPaper =
+                seal.kind != order::ReceiptKind::Monthly && seal.kind != order::ReceiptKind::Collective;
+            const auto made = m_sales.book(sale, **session, seal);
+            if (!made) {
+                return made.error();
+            }
+            *booked = *made;
+            return {};
+        },
+        [this, booked, seal](const store::Result<void> &done) {
+            m_fiscal.settle(seal, done.isOk() && booked->has_value());
+            const bool isOnDemand =
+                seal.kind == order::ReceiptKind::Zero || seal.kind == order::ReceiptKind::Closing;
+            if (*seal.isStale && isOnDemand) {
+                m_fiscal.makeAboutRegister(seal.kind); // the others are owed and come by themselves
+            }
+            if (done && booked->has_value()) {
+                Q_EMIT aboutRegisterBooked(
+                    BookedReceipt{(*booked)->receipt, 0, false, false, (*booked)->paper.has_value()});
+                if ((*booked)->paper) {
+                    m_papers.enqueue(*(*booked)->paper);
+                }
+            }
+        });
+}
 
 } // namespace kassa::till

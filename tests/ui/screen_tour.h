@@ -46,6 +46,7 @@ private:
     void settings();
     [[nodiscard]] till::TillState signingInTrouble() const;
     void links(setting_pages::SettingsPage &page);
+    void backups(setting_pages::SettingsPage &page);
 
     void stop(const char *scene);
     void showPage(shell::PageId page);
