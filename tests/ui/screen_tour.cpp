@@ -441,18 +441,25 @@ void ScreenTour::settings()
     stop("settings-look");
     page->showPane(SettingPageId::Printer);
     stop("settings-printer");
-    page->showPane(SettingPageId::Signing);
+    signing(*page);
+    links(*page);
+    backups(*page);
+}
+
+void ScreenTour::signing(setting_pages::SettingsPage &page)
+{
+    page.showPane(setting_pages::SettingPageId::Signing);
     stop("settings-signing");
-    page->showState(signingInTrouble());
+    page.showState(signingInTrouble());
     stop("settings-outage");
-    till::TillState signing = signingInTrouble();
-    till::FiscalState &fiscal = signing.fiscal;
+    till::TillState state = signingInTrouble();
+    till::FiscalState &fiscal = state.fiscal;
     fiscal.phase = till::FiscalPhase::Active;
     fiscal.isUnitReady = true;
     fiscal.unitProblem.reset();
     fiscal.unsignedCount = 0;
     fiscal.isReportDue = false;
-    page->showState(signing);
+    page.showState(state);
     stop("settings-signed");
     fiscal.certificateAge = till::CertificateAge::Ended;
     fiscal.validUntilUtc = QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
@@ -460,18 +467,16 @@ void ScreenTour::settings()
     fiscal.yearlyNumber = QStringLiteral("2026-000017");
     fiscal.yearlyCheckBy = QDate(2026, 2, 15);
     fiscal.isYearlyLate = true;
-    page->showState(signing);
+    page.showState(state);
     stop("settings-expired");
     fiscal = signingInTrouble().fiscal;
     fiscal.phase = till::FiscalPhase::Behind;
     fiscal.unitProblem.reset();
     fiscal.isReportDue = false;
     fiscal.isUnitReady = true;
-    page->showState(signing);
+    page.showState(state);
     stop("settings-restored");
-    page->showState(m_till->client->state());
-    links(*page);
-    backups(*page);
+    page.showState(m_till->client->state());
 }
 
 void ScreenTour::backups(setting_pages::SettingsPage &page)

@@ -45,6 +45,7 @@ private:
     void session();
     void settings();
     [[nodiscard]] till::TillState signingInTrouble() const;
+    void signing(setting_pages::SettingsPage &page);
     void links(setting_pages::SettingsPage &page);
     void backups(setting_pages::SettingsPage &page);
 
