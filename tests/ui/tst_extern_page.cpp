@@ -443,10 +443,9 @@ void TestExternPage::rejectsWithAReason()
 
 void TestExternPage::rejectsWithTheShopsReasons()
 {
-    Bench bench;
     settings::Config config = test::sampleConfig();
     config.till.rejectReasons = {QStringLiteral("Oven is broken, sorry"), QStringLiteral("Only until 21:00")};
-    bench.page->showConfig(config);
+    Bench bench(config);
     order::Order order = withId(4);
     order.confirmation = order::Confirmation::Queued;
     order.confirmer = order::Confirmer::Screen;

@@ -204,9 +204,9 @@ private Q_SLOTS:
         QCOMPARE(reversal.orderId, id);
         QCOMPARE(till.orders[id].settlement, order::Settlement::NotCollected);
         QCOMPARE(till.orders[id].status, order::Status::Done);
-        QTRY_COMPARE(till.state.figures.turnover, money::Money());
+        QTRY_COMPARE(till.state.figures.receipts, 2); // the figures come behind the receipts
+        QCOMPARE(till.state.figures.turnover, money::Money());
         QCOMPARE(till.state.figures.onDelivery, money::Money());
-        QCOMPARE(till.state.figures.receipts, 2);
         // The shop that asks again hears of the sale, as before.
         QCOMPARE(till.call(callBody(QStringLiteral("D-1")))[QStringLiteral("order_nr")].toString(),
                  sale.number);
