@@ -255,7 +255,7 @@ void TestOrdersPage::cardSaysEverything()
     QCOMPARE(row.data(Qt::DisplayRole).toString(), QStringLiteral("W-4712"));
     QCOMPARE(row.data(BoardModel::TotalRole).toString(), QStringLiteral("€25.50"));
     QCOMPARE(row.data(BoardModel::CustomerRole).toString(), QStringLiteral("Lena Falk"));
-    QCOMPARE(row.data(BoardModel::FulfilmentRole).toString(), QStringLiteral("Delivery · Web shop"));
+    QCOMPARE(row.data(BoardModel::FulfilmentRole).toString(), QStringLiteral("Delivery · Order interface"));
     QCOMPARE(row.data(BoardModel::AwaitedRole).toString(), QStringLiteral("Answer: printer or till"));
     QCOMPARE(row.data(BoardModel::PaidWordRole).toString(), QStringLiteral("not paid"));
     QCOMPARE(row.data(BoardModel::LeftRole).toString(), QStringLiteral("for 0:48 min"));
