@@ -262,10 +262,6 @@
         <translation>Invoice %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Web shop</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Answer: printer or till</translation>
     </message>
@@ -304,6 +300,10 @@
     <message>
         <source>paid</source>
         <translation>paid</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Order interface</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1363,6 @@
         <translation>Just being carried out</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Receipt %1 is booked; the money is not in the drawer yet.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>Not collected: receipt %1 was cancelled.</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Booked by itself as soon as a session is open and extern mode is on.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>Receipt %1 is booked; %2 of it are not in the drawer yet.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1701,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Name the way of payment; it stands on the receipt.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Only for orders: of a sale at the till nobody would know whose money is missing</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>The money comes in now</translation>
     </message>
 </context>
 <context>
@@ -3271,18 +3279,6 @@
         <translation>As screen</translation>
     </message>
     <message>
-        <source>Sound when an order arrives</source>
-        <translation>Sound when an order arrives</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
         <source>A whole number from 0 to %1.</source>
         <translation>A whole number from 0 to %1.</translation>
     </message>
@@ -4329,6 +4325,10 @@
         <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
         <translation>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</translation>
     </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -4921,6 +4921,116 @@
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sound when an order arrives or waits for a yes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Cancelled orders sound as loud as this, new ones softer.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Mute lasts</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Then the alarm is back by itself.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>More urgent after</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Four steps; from the third one the alarm covers the whole screen.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Try the sound</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>More than these nobody reads before pressing</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>These are the usual ones</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Reasons for a rejection</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>To choose from when an order is rejected, in this order; the shop gets them as its answer.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Reason %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Move reason %1 up</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Move reason %1 down</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Delete reason %1</translation>
     </message>
 </context>
 </TS>

@@ -262,10 +262,6 @@
         <translation>Factura %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Tienda web</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Responde: impresora o caja</translation>
     </message>
@@ -304,6 +300,10 @@
     <message>
         <source>paid</source>
         <translation>pagado</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Interfaz</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1363,6 @@
         <translation>Se está ejecutando</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>El recibo %1 está registrado; el dinero aún no está en el cajón.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>No recogido: el recibo %1 se anuló.</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Se registra solo en cuanto haya una sesión abierta y el modo externo esté activo.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>El recibo %1 está registrado; %2 aún no están en el cajón.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1701,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Indique la forma de pago; aparece en el recibo.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Solo para pedidos: en una venta en caja nadie sabría quién debe el dinero</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>El dinero entra ahora</translation>
     </message>
 </context>
 <context>
@@ -3271,18 +3279,6 @@
         <translation>Como pantalla</translation>
     </message>
     <message>
-        <source>Sound when an order arrives</source>
-        <translation>Sonido al llegar un pedido</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Inactivo</translation>
-    </message>
-    <message>
         <source>A whole number from 0 to %1.</source>
         <translation>Un número entero de 0 a %1.</translation>
     </message>
@@ -4329,6 +4325,10 @@
         <source>The TLS certificate of the signing service is not valid: nothing was sent to it. Check its address, and the clock.</source>
         <translation>El certificado TLS del servicio de firma no es válido: no se le envió nada. Compruebe la dirección y el reloj.</translation>
     </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Solo un pedido se puede pagar a la entrega: en una venta en caja nadie sabría quién debe el dinero. No se ha registrado nada; elija otra forma de pago.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -4921,6 +4921,116 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sonido cuando llega un pedido o espera un sí</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Así de alto suenan los pedidos cancelados; los nuevos, más bajo.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Después la alarma vuelve sola.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Más urgente tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Cuatro niveles; desde el tercero la alarma ocupa toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Nadie lee más antes de pulsar</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Estos son los habituales</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Motivos de rechazo</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Para elegir al rechazar un pedido, en este orden; la tienda los recibe como respuesta.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Subir el motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Bajar el motivo %1</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Borrar el motivo %1</translation>
     </message>
 </context>
 </TS>

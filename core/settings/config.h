@@ -39,6 +39,10 @@ struct Till
     int textSizePercent = 100; ///< 100, 125, 150 or 200
     bool isCountBlind = false; ///< at closing the expected cash is shown only after counting
     int allowedDifference = 0; ///< whole units of currency; a larger difference at closing needs a reason
+    int alarmVolume = 80;      ///< percent of the sounds' own loudness, 0..100
+    int alarmMuteMin = 2;      ///< after so many minutes a muted alarm is back, 1..60
+    int alarmStepS = 30;       ///< the alarm becomes more urgent after each, 5..600
+    QStringList rejectReasons; ///< of the shop, in its order; empty: Kassa's usual ones
 
     /// Language code of paper and receipt previews; never empty.
     [[nodiscard]] QString languageOfReceipts() const;

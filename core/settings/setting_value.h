@@ -21,6 +21,7 @@ enum class Kind {
     Words,     ///< comma list, each one of `choices`
     List,      ///< comma list of free texts
     Fields,    ///< comma list of fields of a turnover message
+    Sentences, ///< free texts with commas of their own, divided by '|'; at most `max`
     Address,   ///< IPv4 or IPv6 address
     Hosts,     ///< comma list of host names without port
     Origins,   ///< comma list of http(s)://host[:port]

@@ -363,6 +363,13 @@ constexpr const char *kStepUnfinished[] = {
     " WHERE state <> 'printed' AND state <> 'sent' AND state <> 'discarded'",
 };
 
+// Whose order it is, for the count of earlier ones on an order printer's ticket.
+constexpr const char *kStepCustomers[] = {
+    "ALTER TABLE external_order ADD COLUMN customer_key TEXT NOT NULL DEFAULT ''",
+    sqlite::kFillCustomerKeys,
+    "CREATE INDEX external_order_customer ON external_order (customer_key, id) WHERE customer_key <> ''",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
@@ -370,6 +377,7 @@ constexpr Migration kMigrations[] = {
     {4, "cash movements and reports", kStepCash},
     {5, "links", kStepLinks},
     {6, "index of unfinished papers", kStepUnfinished},
+    {7, "customers of orders", kStepCustomers},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -74,6 +74,8 @@ constexpr const char *kScenes[] = {
     "report-z",
     "settings-shop",
     "settings-till",
+    "settings-alarm",
+    "settings-reasons",
     "settings-external",
     "settings-renew",
     "settings-goodcom",
@@ -98,6 +100,13 @@ QJsonObject asked(QJsonObject call, const QString &ref)
     call[QStringLiteral("order")] = order;
     call[QStringLiteral("confirm")] = QStringLiteral("screen");
     return call;
+}
+
+void scrollToEnd(const QWidget &page)
+{
+    for (const auto *area : page.findChildren<QScrollArea *>()) {
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
 }
 
 } // namespace
@@ -422,6 +431,10 @@ void ScreenTour::settings()
     stop("settings-shop");
     page->showPane(SettingPageId::Till);
     stop("settings-till");
+    page->showPane(SettingPageId::Alarm);
+    stop("settings-alarm");
+    scrollToEnd(*page->pane(SettingPageId::Alarm));
+    stop("settings-reasons");
     page->showPane(SettingPageId::External);
     stop("settings-external");
     click("renewToken");
@@ -429,10 +442,7 @@ void ScreenTour::settings()
     click("renewCancel");
     page->showPane(SettingPageId::Goodcom);
     stop("settings-goodcom");
-    const auto areas = page->pane(SettingPageId::Goodcom)->findChildren<QScrollArea *>();
-    if (!areas.isEmpty()) {
-        areas.first()->verticalScrollBar()->setValue(areas.first()->verticalScrollBar()->maximum());
-    }
+    scrollToEnd(*page->pane(SettingPageId::Goodcom));
     stop("goodcom-fields");
     click("goodcomRenew");
     stop("goodcom-renew");

@@ -31,8 +31,20 @@ class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Pepmax, Links, Backup };
-inline constexpr int kSettingPageCount = 10;
+enum class SettingPageId {
+    Shop,
+    Till,
+    Alarm,
+    External,
+    Goodcom,
+    Look,
+    Printer,
+    Signing,
+    Pepmax,
+    Links,
+    Backup
+};
+inline constexpr int kSettingPageCount = 11;
 
 class SettingsPage : public QWidget
 {
@@ -73,6 +85,8 @@ Q_SIGNALS:
     void restoreWanted(const QString &file);
     void diagnosisWanted(const QString &file);
     void linkTestWanted();
+    /// The alarm shall be heard once. @param volumePercent  0..100
+    void soundWanted(int volumePercent);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 

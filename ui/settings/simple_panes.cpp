@@ -4,7 +4,6 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
-#include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCompleter>
@@ -191,8 +190,6 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
         addSegment(till, QStringLiteral("receipt_language"), QStringList{QString()} + languageCodes(),
                    [](const Config &c) { return c.till.receiptLanguage; });
     m_receiptLanguageLabel = fieldLabel(m_receiptLanguage);
-    m_sound = addSwitch(QStringLiteral("sound"), [](const Config &c) { return c.till.isSoundOn; });
-    m_soundLabel = fieldLabel(m_sound);
     m_blind = addSwitch(QStringLiteral("blind_count"), [](const Config &c) { return c.till.isCountBlind; });
     m_blindLabel = fieldLabel(m_blind);
     m_difference = addText(
@@ -209,15 +206,11 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
     names->setSpacing(16);
     names->addWidget(m_station, 1, Qt::AlignTop); // one hint may take more lines than the other
     names->addWidget(m_user, 2, Qt::AlignTop);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_soundLabel, 1);
-    row->addWidget(m_sound);
     auto *blind = new QHBoxLayout;
     blind->addWidget(m_blindLabel, 1);
     blind->addWidget(m_blind);
     body()->addLayout(names);
     body()->addLayout(labelled(m_receiptLanguageLabel, m_receiptLanguage));
-    body()->addLayout(row);
     body()->addLayout(blind);
     body()->addWidget(m_difference);
     body()->addStretch(1);
@@ -258,9 +251,6 @@ void TillPane::retranslate()
     m_receiptLanguageLabel->setText(tr("Language of receipts"));
     m_receiptLanguage->setItems(QStringList{tr("As screen")} + languageNames());
     m_receiptLanguage->setAccessibleName(m_receiptLanguageLabel->text());
-    m_soundLabel->setText(tr("Sound when an order arrives"));
-    m_sound->setWords(tr("On"), tr("Off"));
-    m_sound->setAccessibleName(m_soundLabel->text());
     m_blindLabel->setText(tr("Show the expected cash only after counting"));
     m_blind->setWords(tr("On"), tr("Off"));
     m_blind->setAccessibleName(m_blindLabel->text());

@@ -52,8 +52,6 @@ private:
     QLabel *m_receiptLanguageLabel;
     [[nodiscard]] widgets::Switch *addSwitch(const QString &key,
                                              std::function<bool(const settings::Config &)> read);
-    widgets::Switch *m_sound;
-    QLabel *m_soundLabel;
     widgets::Switch *m_blind;
     QLabel *m_blindLabel;
     widgets::TextField *m_difference;
