@@ -12,6 +12,7 @@
 #include "ui/session/session_page.h"
 #include "ui/settings/settings_binding.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/alarm_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_binding.h"
 #include "ui/widgets/focus_ring.h"
@@ -105,6 +106,8 @@ void TillWindow::connectOrders(orders::OrdersPage &orders, setting_pages::Settin
             [&orders](order::OrderId id) { id == 0 ? orders.showOldest() : orders.showOrder(id); });
     connect(&window, &shell::MainWindow::printerSettingsWanted, &settings,
             [&settings] { settings.showPane(setting_pages::SettingPageId::Goodcom); });
+    connect(&settings, &setting_pages::SettingsPage::soundWanted, &window,
+            [&window](int volumePercent) { window.alarmView()->playSample(volumePercent); });
 }
 
 void TillWindow::showTill(bool onExternPage)

@@ -92,8 +92,8 @@ done
 build/release/tests/kassa-sim shop --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
     --rate "$orders_per_minute" &
 shop_pid=$!
-# Slow enough for the cashier to be first now and then.
-build/release/tests/kassa-sim goodcom --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
+# Slow enough for the cashier to be first now and then. A printer's clock shows the time of its shop.
+TZ=Europe/Vienna build/release/tests/kassa-sim goodcom --url "http://127.0.0.1:$port" --token-file "$demo_dir/kassa.ini" \
     --script 'accept:8:25,accept:14:35,reject:10:Kein Teig mehr,accept:20:30' &
 printer_pid=$!
 echo "Demo: Kassa listens on http://127.0.0.1:$port, data in $demo_dir; close its window to end."

@@ -246,10 +246,6 @@
         <translation>Rechnung %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Webshop</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Antwort: Drucker oder Kasse</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>paid</source>
         <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Schnittstelle</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1347,6 @@
         <translation>Wird gerade ausgeführt</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Beleg %1 ist gebucht; das Geld ist noch nicht in der Lade.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>Nicht abgeholt: Beleg %1 wurde storniert.</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Wird von selbst gebucht, sobald eine Sitzung offen und der Extern-Modus an ist.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>Beleg %1 ist gebucht; davon sind %2 noch nicht in der Lade.</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -1685,6 +1685,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Die Zahlungsart benennen; sie steht auf dem Beleg.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Nur für Aufträge: Bei einem Verkauf an der Kasse wüsste niemand, wessen Geld noch fehlt</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>Das Geld kommt jetzt herein</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2108,73 @@
     <message>
         <source>One more of %1</source>
         <translation>Eins mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Ton, wenn ein Auftrag kommt oder auf ein Ja wartet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>So laut klingen stornierte Aufträge, neue leiser.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Stumm für</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Danach klingt der Alarm von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Dringender nach</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Vier Stufen; ab der dritten füllt der Alarm den ganzen Schirm.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Ton probieren</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2792,49 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Mehr liest niemand vor dem Drücken</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Das sind die üblichen</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Gründe für eine Ablehnung</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Zur Auswahl beim Ablehnen, in dieser Reihenfolge; der Webshop bekommt sie als Antwort.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Grund %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Grund %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Grund %1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::SettingPane</name>
     <message>
         <source>Saved %1</source>
@@ -3084,18 +3202,6 @@
         <source>As screen</source>
         <translation>Wie Bildschirm</translation>
     </message>
-    <message>
-        <source>Sound when an order arrives</source>
-        <translation>Ton, wenn ein Auftrag eintrifft</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -3118,8 +3224,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3285,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3459,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>stumm seit %1 min</translation>
+        <translation>stumm seit %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3480,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Der Bestelldrucker meldet sich seit %1 min nicht</translation>
+        <translation>Der Bestelldrucker meldet sich seit %1&#xa0;min nicht</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4132,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Bei Lieferung zahlen kann man nur Aufträge: Bei einem Verkauf an der Kasse wüsste niemand, wessen Geld fehlt. Es wurde nichts gebucht; bitte eine andere Zahlungsart wählen.</translation>
     </message>
 </context>
 </TS>

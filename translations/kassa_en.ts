@@ -246,10 +246,6 @@
         <translation>Invoice %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Web shop</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Answer: printer or till</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>paid</source>
         <translation>paid</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Order interface</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1347,6 @@
         <translation>Just being carried out</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Receipt %1 is booked; the money is not in the drawer yet.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>Not collected: receipt %1 was cancelled.</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Booked by itself as soon as a session is open and extern mode is on.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>Receipt %1 is booked; %2 of it are not in the drawer yet.</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -1685,6 +1685,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Name the way of payment; it stands on the receipt.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Only for orders: of a sale at the till nobody would know whose money is missing</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>The money comes in now</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2108,73 @@
     <message>
         <source>One more of %1</source>
         <translation>One more of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sound when an order arrives or waits for a yes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Cancelled orders sound as loud as this, new ones softer.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Mute lasts</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Then the alarm is back by itself.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>More urgent after</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Four steps; from the third one the alarm covers the whole screen.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Try the sound</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2792,49 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>More than these nobody reads before pressing</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>These are the usual ones</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Reasons for a rejection</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>To choose from when an order is rejected, in this order; the shop gets them as its answer.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Reason %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Move reason %1 up</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Move reason %1 down</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Delete reason %1</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::SettingPane</name>
     <message>
         <source>Saved %1</source>
@@ -3084,18 +3202,6 @@
         <source>As screen</source>
         <translation>As screen</translation>
     </message>
-    <message>
-        <source>Sound when an order arrives</source>
-        <translation>Sound when an order arrives</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -3118,8 +3224,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3285,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Mute %n min</numerusform>
-            <numerusform>Mute %n min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
+            <numerusform>Mute %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3459,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>silent for %1 min</translation>
+        <translation>silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3480,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>The order printer has been silent for %1 min</translation>
+        <translation>The order printer has been silent for %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4132,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</translation>
     </message>
 </context>
 </TS>

@@ -246,10 +246,6 @@
         <translation>Factura %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Tienda web</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Responde: impresora o caja</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>paid</source>
         <translation>pagado</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Interfaz</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1347,6 @@
         <translation>Se está ejecutando</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>El recibo %1 está registrado; el dinero aún no está en el cajón.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>No recogido: el recibo %1 se anuló.</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Se registra solo en cuanto haya una sesión abierta y el modo externo esté activo.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>El recibo %1 está registrado; %2 aún no están en el cajón.</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -1685,6 +1685,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Indique la forma de pago; aparece en el recibo.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Solo para pedidos: en una venta en caja nadie sabría quién debe el dinero</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>El dinero entra ahora</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2108,73 @@
     <message>
         <source>One more of %1</source>
         <translation>Una más de %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sonido cuando llega un pedido o espera un sí</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Así de alto suenan los pedidos cancelados; los nuevos, más bajo.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Después la alarma vuelve sola.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Más urgente tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Cuatro niveles; desde el tercero la alarma ocupa toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Probar el sonido</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2792,49 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Nadie lee más antes de pulsar</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Estos son los habituales</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Motivos de rechazo</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Para elegir al rechazar un pedido, en este orden; la tienda los recibe como respuesta.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Subir el motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Bajar el motivo %1</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Borrar el motivo %1</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::SettingPane</name>
     <message>
         <source>Saved %1</source>
@@ -3084,18 +3202,6 @@
         <source>As screen</source>
         <translation>Como pantalla</translation>
     </message>
-    <message>
-        <source>Sound when an order arrives</source>
-        <translation>Sonido al llegar un pedido</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Inactivo</translation>
-    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -3118,8 +3224,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3285,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min en silencio</numerusform>
-            <numerusform>%n min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
+            <numerusform>%n&#xa0;min en silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3459,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>sin señal %1 min</translation>
+        <translation>sin señal %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3374,7 +3480,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>La impresora de pedidos no da señal desde hace %1 min</translation>
+        <translation>La impresora de pedidos no da señal desde hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4026,6 +4132,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Solo un pedido se puede pagar a la entrega: en una venta en caja nadie sabría quién debe el dinero. No se ha registrado nada; elija otra forma de pago.</translation>
     </message>
 </context>
 </TS>

@@ -246,10 +246,6 @@
         <translation>Счёт %1</translation>
     </message>
     <message>
-        <source>Web shop</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
         <source>Answer: printer or till</source>
         <translation>Ответ: принтер или касса</translation>
     </message>
@@ -288,6 +284,10 @@
     <message>
         <source>paid</source>
         <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>Order interface</source>
+        <translation>Интерфейс</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1353,6 @@
         <translation>Уже выполняется</translation>
     </message>
     <message>
-        <source>Receipt %1 is booked; the money is not in the drawer yet.</source>
-        <translation>Чек %1 проведён; деньги ещё не в кассе.</translation>
-    </message>
-    <message>
         <source>Not collected: receipt %1 was cancelled.</source>
         <translation>Не забран: чек %1 отменён.</translation>
     </message>
@@ -1372,6 +1368,10 @@
     <message>
         <source>Booked by itself as soon as a session is open and extern mode is on.</source>
         <translation>Будет проведён сам, как только открыта смена и включён внешний режим.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is booked; %2 of it are not in the drawer yet.</source>
+        <translation>Чек %1 проведён; из него %2 ещё не в кассе.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -1692,6 +1692,14 @@
     <message>
         <source>Name the way of payment; it stands on the receipt.</source>
         <translation>Назовите способ оплаты: он стоит в чеке.</translation>
+    </message>
+    <message>
+        <source>Only for orders: of a sale at the till nobody would know whose money is missing</source>
+        <translation>Только для заказов: при продаже на кассе никто не знал бы, кто ещё не заплатил</translation>
+    </message>
+    <message>
+        <source>The money comes in now</source>
+        <translation>Деньги поступают сейчас</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2118,73 @@
     <message>
         <source>One more of %1</source>
         <translation>На одну больше по %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Звук, когда заказ пришёл или ждёт ответа</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>С такой громкостью звучат отменённые заказы, новые тише.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Потом сигнал включится сам.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Громче через</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Четыре шага; с третьего сигнал занимает весь экран.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Проверить звук</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2803,49 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Больше никто не читает перед нажатием</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Это обычные причины</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Для выбора при отказе, в этом порядке; магазин получит причину как ответ.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Добавить причину</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Обычные причины</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Причина %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Причину %1 выше</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Причину %1 ниже</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Удалить причину %1</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::SettingPane</name>
     <message>
         <source>Saved %1</source>
@@ -3097,18 +3215,6 @@
         <source>As screen</source>
         <translation>Как на экране</translation>
     </message>
-    <message>
-        <source>Sound when an order arrives</source>
-        <translation>Звук при новом заказе</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
 </context>
 <context>
     <name>kassa::shell::AlarmSheet</name>
@@ -3132,9 +3238,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,9 +3301,9 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
-            <numerusform>Тихо %n мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
+            <numerusform>Тихо %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,7 +3479,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>молчит %1 мин</translation>
+        <translation>молчит %1&#xa0;мин</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3394,7 +3500,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Принтер заказов молчит уже %1 мин</translation>
+        <translation>Принтер заказов молчит уже %1&#xa0;мин</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>
@@ -4048,6 +4154,10 @@
     <message>
         <source>nobody answered in time</source>
         <translation>никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
+        <translation>Оплатить при доставке можно только заказ: при продаже на кассе никто не знал бы, кто не заплатил. Ничего не проведено; выберите другой способ оплаты.</translation>
     </message>
 </context>
 </TS>

@@ -260,12 +260,16 @@ GoodcomService::freeze(order::OrderId id, const QString &printer, std::optional<
         m_offer = Offer{**known, false};
         return {};
     }
+    const auto earlier = orders.earlierOrders(*order);
+    if (!earlier) {
+        return earlier.error();
+    }
     const Printer *asking = m_printers.find(printer);
     const QString restaurantId =
         m_goodcom.restaurantId.isEmpty() && asking != nullptr ? asking->restaurantId : m_goodcom.restaurantId;
     store::GoodcomTicket ticket;
     ticket.orderId = id;
-    ticket.text = encodeTicket(ticketOf(*order, restaurantId, m_zone), m_form);
+    ticket.text = encodeTicket(ticketOf(*order, restaurantId, *earlier, m_zone), m_form);
     ticket.offeredAtUtc = m_clock.nowUtc();
     order->confirmation = order::Confirmation::Offered;
     order::Event event;

@@ -98,7 +98,8 @@ QString joined(const QStringList &parts, const QString &separator)
 
 } // namespace
 
-Ticket ticketOf(const order::Order &order, const QString &restaurantId, const QTimeZone &zone)
+Ticket
+ticketOf(const order::Order &order, const QString &restaurantId, int earlierOrders, const QTimeZone &zone)
 {
     const order::Content &content = order.content;
     Ticket ticket;
@@ -113,7 +114,7 @@ Ticket ticketOf(const order::Order &order, const QString &restaurantId, const QT
     }
     ticket.total = content.total;
     ticket.isPaid = order::isPaidOnline(content);
-    ticket.previous = QStringLiteral("0");
+    ticket.previous = QString::number(earlierOrders);
     ticket.payInfo = payInfoOf(content);
     const QDateTime wanted = content.fulfilment.requestedForUtc;
     ticket.requestedAt = (wanted.isValid() ? wanted : order.receivedAtUtc).toTimeZone(zone);

@@ -91,6 +91,7 @@ private:
     qint64 m_maxBodyBytes;
     qsizetype m_position = 0;
     HeadOutcome m_outcome;
+    bool m_isFirstLine = true;
     bool m_hasHost = false;
     bool m_hasLength = false;
     bool m_hasTransferEncoding = false;
@@ -116,7 +117,8 @@ HeadReader::Line HeadReader::nextLine(QByteArrayView *line)
     const void *found =
         rest.isEmpty() ? nullptr : std::memchr(rest.data(), '\n', static_cast<size_t>(rest.size()));
     const qsizetype end = found ? static_cast<const char *>(found) - rest.data() : -1;
-    if ((end < 0 ? rest.size() : end) > kMaxHeadLineBytes) {
+    const qsizetype most = m_isFirstLine ? kMaxRequestLineBytes : kMaxHeadLineBytes;
+    if ((end < 0 ? rest.size() : end) > most) {
         refuse(431, "a line of the head is too long");
         return Line::Wrong;
     }
@@ -293,6 +295,7 @@ HeadOutcome HeadReader::read()
         return found == Line::Missing ? incomplete() : m_outcome;
     if (!readRequestLine(line))
         return m_outcome;
+    m_isFirstLine = false;
     for (int count = 0; (found = nextLine(&line)) == Line::Read; ++count) {
         if (line.isEmpty()) {
             finish();

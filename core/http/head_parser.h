@@ -13,6 +13,8 @@ namespace kassa::http {
 inline constexpr qsizetype kMaxHeadBytes = 16 * 1024;
 /// One line; Qt 6.4's own header parser gives up silently above 8 KiB.
 inline constexpr qsizetype kMaxHeadLineBytes = 8000;
+/// The first line, which Qt reads without a limit of its own: a printer's reason of 10 kB fits.
+inline constexpr qsizetype kMaxRequestLineBytes = 12 * 1024;
 /// Qt 6.4's own header parser gives up silently above 100 fields.
 inline constexpr int kMaxHeaderLines = 96;
 

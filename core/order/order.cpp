@@ -145,6 +145,29 @@ bool showsReceipt(const Handling &handling)
     return !handling.autonext;
 }
 
+QString customerKey(const Content &content)
+{
+    constexpr qsizetype kLeastDigits = 6; // shorter ones are extensions, or "-"
+    constexpr qsizetype kEndDigits = 8;
+    if (!content.customer) {
+        return {};
+    }
+    const Customer &customer = *content.customer;
+    QString digits;
+    for (const QChar c : customer.phone.isEmpty() ? customer.mobile : customer.phone) {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+        }
+    }
+    if (digits.size() >= kLeastDigits) {
+        return QStringLiteral("tel:") + digits.right(kEndDigits);
+    }
+    if (!customer.email.isEmpty()) {
+        return QStringLiteral("mail:") + customer.email.toLower();
+    }
+    return customer.number.isEmpty() ? QString() : QStringLiteral("nr:") + customer.number;
+}
+
 bool isPaidOnline(const Content &content)
 {
     return !content.payments.isEmpty() && paidOnline(content) == content.total &&

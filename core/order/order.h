@@ -152,6 +152,8 @@ struct Order
     bool previewDue = false; ///< booked without a hand, its receipt still waits to be looked at
     bool bookingDue = false; ///< its yes asks to book it without a hand as soon as the till runs
     Settlement settlement = Settlement::None;
+    money::Money
+        due; ///< what is still to come in while settlement is Due; a part when the rest was paid at once
     QDateTime receivedAtUtc;
     QDateTime openedAtUtc;    ///< first time it was opened on the till, else invalid
     QDateTime promisedForUtc; ///< promised at acceptance, else invalid
@@ -175,6 +177,11 @@ struct Order
 
 /// Sum of the payments that are not cash: what would have to be given back when the order is refused.
 [[nodiscard]] money::Money paidOnline(const Content &content);
+
+/// By what a shop knows its customers again: the end of the phone number, else the e-mail address, else the
+/// shop's own number; empty for nobody in particular. The end only, because +43 664 ... and 0664 ... are the
+/// same. Assumed: goodcom.md names the count of earlier orders, not how a customer is told.
+[[nodiscard]] QString customerKey(const Content &content);
 
 /// Delivery when the customer has a street, else pickup, unless the order says more. Source: CONTRACT
 /// "Confirmation".

@@ -35,6 +35,10 @@ struct Till
     QString receiptLanguage; ///< de, es, ru, en, or empty for `language`; read it with languageOfReceipts()
     bool isSoundOn = true;
     int textSizePercent = 100; ///< 100, 125, 150 or 200
+    int alarmVolume = 80;      ///< percent of the sounds' own loudness, 0..100
+    int alarmMuteMin = 2;      ///< after so many minutes a muted alarm is back, 1..60
+    int alarmStepS = 30;       ///< the alarm becomes more urgent after each, 5..600
+    QStringList rejectReasons; ///< of the shop, in its order; empty: Kassa's usual ones
 
     /// Language code of paper and receipt previews; never empty.
     [[nodiscard]] QString languageOfReceipts() const;

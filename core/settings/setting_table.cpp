@@ -13,6 +13,7 @@ constexpr qint64 kMaxUrlCharacters = 2000; // what clients and servers commonly 
 constexpr qint64 kMaxPort = 65535;
 constexpr qint64 kMaxWaitMs = 120'000;   // a link that needs two minutes is down
 constexpr qint64 kMaxBlockingS = 86'400; // a day; callers give up much earlier
+constexpr qint64 kMaxRejectReasons = 8;  // more than these nobody reads before pressing
 
 QList<LoymaxPayType> payTypesOf(const QStringList &pairs)
 {
@@ -112,6 +113,10 @@ const Row<Config> kConfigRows[] = {
     {choice("till", "text_size", "100", "100|125|150|200"), intoTextSize},
     {choice("till", "receipt_language", "", "de|es|ru|en"), into<&Config::till, &Till::receiptLanguage>},
     {flag("till", "sound", "true"), into<&Config::till, &Till::isSoundOn>},
+    {number("till", "alarm_volume", "80", 0, 100), into<&Config::till, &Till::alarmVolume>},
+    {number("till", "alarm_mute_min", "2", 1, 60), into<&Config::till, &Till::alarmMuteMin>},
+    {number("till", "alarm_step_s", "30", 5, 600), into<&Config::till, &Till::alarmStepS>},
+    {{"till", "reject_reasons", "", Kind::Sentences, 0, kMaxRejectReasons}, into<&Config::till, &Till::rejectReasons>},
 
     {text("shop", "name"), into<&Config::shop, &Shop::name>},
     {text("shop", "street"), into<&Config::shop, &Shop::street>},

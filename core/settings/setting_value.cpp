@@ -16,15 +16,16 @@ namespace {
 constexpr qsizetype kTurnoverKeyBytes = 32; // AES-256, rksv turnover counter
 constexpr qsizetype kMaxListItems = 100;    // far above any real list of hosts, origins or fields
 constexpr qsizetype kMaxNumberDigits = 9;   // fits 32 bits, above every range of the table
+constexpr qsizetype kMaxSentence = 200; // one line of a dialog, of an answer to a shop and of the timeline
 
 QStringList choicesOf(const char *text)
 {
     return QString::fromLatin1(text).split(u'|', Qt::SkipEmptyParts);
 }
 
-QStringList splitList(const QString &text)
+QStringList splitList(const QString &text, QChar separator = u',')
 {
-    QStringList items = text.split(u',', Qt::SkipEmptyParts);
+    QStringList items = text.split(separator, Qt::SkipEmptyParts);
     for (QString &item : items) {
         item = item.trimmed();
     }
@@ -93,6 +94,18 @@ std::optional<Value> readList(const Spec &spec, const QString &text)
     return Value{text, 0, items, {}};
 }
 
+std::optional<Value> readSentences(const Spec &spec, const QString &text)
+{
+    const QStringList items = splitList(text, u'|');
+    const bool isAllowed = items.size() <= spec.max &&
+                           std::all_of(items.cbegin(), items.cend(),
+                                       [](const QString &item) { return item.size() <= kMaxSentence; });
+    if (!isAllowed) {
+        return std::nullopt;
+    }
+    return Value{text, 0, items, {}};
+}
+
 std::optional<Value> readBase64Key(const QString &text)
 {
     const auto decoded =
@@ -135,6 +148,8 @@ std::optional<Value> readFilled(const Spec &spec, const QString &text)
     case Kind::Origins:
     case Kind::Pairs:
         return readList(spec, text);
+    case Kind::Sentences:
+        return readSentences(spec, text);
     case Kind::Address:
         return textWhen(!QHostAddress(text).isNull(), text);
     case Kind::TimeZone:
@@ -204,6 +219,10 @@ QString allowedText(const Spec &spec)
                joinedChoices(spec.choices, QStringLiteral(" and "));
     case Kind::List:
         return QStringLiteral("a comma separated list, at most %1 items").arg(kMaxListItems);
+    case Kind::Sentences:
+        return QStringLiteral("at most %1 texts of up to %2 characters, divided by |")
+            .arg(spec.max)
+            .arg(kMaxSentence);
     case Kind::Address:
         return QStringLiteral(
             "an IPv4 or IPv6 address of this machine such as 127.0.0.1, or 0.0.0.0 for all of them");

@@ -303,10 +303,18 @@ constexpr const char *kStepPrinters[] = {
     " fetches BIGINT NOT NULL CHECK (fetches >= 0))",
 };
 
+// Whose order it is, for the count of earlier ones on an order printer's ticket.
+constexpr const char *kStepCustomers[] = {
+    "ALTER TABLE external_order ADD COLUMN customer_key TEXT NOT NULL DEFAULT ''",
+    sqlite::kFillCustomerKeys,
+    "CREATE INDEX external_order_customer ON external_order (customer_key, id) WHERE customer_key <> ''",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
     {3, "order printers", kStepPrinters},
+    {4, "customers of orders", kStepCustomers},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

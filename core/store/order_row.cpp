@@ -66,6 +66,7 @@ Result<order::Order> readOrder(const Row &row)
     order.receiptNumber = row.text(17);
     order.bookingDue = row.flag(18);
     order.settlement = *settlement;
+    order.due = row.money(20);
     return order;
 }
 

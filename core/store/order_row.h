@@ -10,7 +10,10 @@
 #define KASSA_ORDER_COLUMNS                                                                                  \
     "o.id, o.content, o.autoprint, o.autonext, o.noprint, o.status, o.confirmation, o.confirmer, o.test, "   \
     "o.preview_due, o.received_at, o.opened_at, o.promised_for, o.finished_at, o.closed_by, "                \
-    "o.close_reason, o.receipt_id, o.receipt_number, o.booking_due, o.settlement"
+    "o.close_reason, o.receipt_id, o.receipt_number, o.booking_due, o.settlement, CASE WHEN o.settlement = " \
+    "'due' THEN (SELECT COALESCE(SUM(d.amount_minor), 0) FROM payment d WHERE d.receipt_id = o.receipt_id "  \
+    "AND "                                                                                                   \
+    "d.kind = 'on_delivery') ELSE 0 END"
 
 namespace kassa::store {
 

@@ -15,8 +15,9 @@ namespace {
 constexpr char kInsert[] =
     "INSERT INTO external_order (ref, station, status, confirmation, confirmer, received_at, total_minor,"
     " customer_name, content, autoprint, autonext, noprint, test, preview_due, opened_at, promised_for,"
-    " finished_at, closed_by, close_reason, receipt_id, receipt_number, booking_due, settlement)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " finished_at, closed_by, close_reason, receipt_id, receipt_number, booking_due, settlement, "
+    "customer_key)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, " KASSA_UTF8_VALUE ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kById[] = "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.id = ?";
 // Nearly always there is none: a single column is asked for first, because every column costs.
 constexpr char kLiveByRef[] = "SELECT id FROM external_order WHERE ref = ? AND status <> 'cancelled'";
@@ -33,6 +34,9 @@ constexpr char kAwaitingPrinter[] =
     "SELECT o.id, o.station, o.received_at, o.confirmation FROM external_order o WHERE o.status = 'open'"
     " AND o.confirmer = 'printer' AND (o.confirmation = 'queued' OR o.confirmation = 'offered') ORDER BY "
     "o.id";
+constexpr char kEarlier[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM external_order WHERE customer_key = ? AND customer_key <> ''"
+    " AND id < ? AND status <> 'cancelled' AND test = 0 LIMIT ?) o";
 constexpr char kUnsettled[] =
     "SELECT " KASSA_ORDER_COLUMNS " FROM external_order o WHERE o.settlement = 'due' ORDER BY o.id LIMIT ?";
 constexpr char kReceivedBetween[] =
@@ -54,7 +58,7 @@ constexpr char kRecentlyFinished[] =
 constexpr char kUpdateContent[] =
     "UPDATE external_order SET station = ?, total_minor = ?, customer_name = ?, content = " KASSA_UTF8_VALUE
     ","
-    " autoprint = ?, autonext = ?, noprint = ? WHERE id = ?";
+    " autoprint = ?, autonext = ?, noprint = ?, customer_key = ? WHERE id = ?";
 constexpr char kUpdateLife[] =
     "UPDATE external_order SET status = ?, confirmation = ?, confirmer = ?, preview_due = ?, opened_at = ?,"
     " promised_for = ?, finished_at = ?, closed_by = ?, close_reason = ?, receipt_id = ?, receipt_number = ?,"
@@ -93,7 +97,8 @@ Result<order::OrderId> OrderTable::insert(const order::Order &order)
                                                     orNull(order.receiptId),
                                                     order.receiptNumber,
                                                     flag(order.bookingDue),
-                                                    order::toName(order.settlement)});
+                                                    order::toName(order.settlement),
+                                                    order::customerKey(order.content)});
 }
 
 Result<order::Order> OrderTable::byId(order::OrderId id)
@@ -162,6 +167,13 @@ Result<QList<AwaitingPrinter>> OrderTable::awaitingPrinter()
         });
 }
 
+Result<int> OrderTable::earlierOrders(const order::Order &order)
+{
+    return m_database.statements().one<int>(
+        kEarlier, {order::customerKey(order.content), order.id, kMaxEarlier},
+        [](const Row &row) -> Result<int> { return static_cast<int>(row.integer(0)); });
+}
+
 Result<QList<order::Order>> OrderTable::unsettled(int limit)
 {
     return m_database.statements().list<order::Order>(kUnsettled, {limit}, readOrder);
@@ -191,9 +203,10 @@ Result<std::optional<order::Order>> OrderTable::newest()
 Result<void> OrderTable::updateContent(const order::Order &order)
 {
     return m_database.statements().change(
-        kUpdateContent, {order.content.station, order.content.total.minor(), customerName(order.content),
-                         order::encodeContent(order.content), flag(order.handling.autoprint),
-                         flag(order.handling.autonext), flag(order.handling.noprint), order.id});
+        kUpdateContent,
+        {order.content.station, order.content.total.minor(), customerName(order.content),
+         order::encodeContent(order.content), flag(order.handling.autoprint), flag(order.handling.autonext),
+         flag(order.handling.noprint), order::customerKey(order.content), order.id});
 }
 
 Result<void> OrderTable::updateLife(const order::Order &order)

@@ -42,6 +42,9 @@ struct DoneTimes
 class OrderTable
 {
 public:
+    /// Nobody needs to know a regular's count any better, and it stays cheap.
+    static constexpr int kMaxEarlier = 999;
+
     explicit OrderTable(Database &database) : m_database(database) {}
 
     /// Inserts an order (its id is ignored) and returns the new id. Duplicate: a live order with this ref
@@ -61,6 +64,9 @@ public:
     Result<QList<order::Order>> unattended(order::OrderId after, int limit);
     /// Open orders that wait for a printer's yes and have not timed out, oldest first; reads an index.
     Result<QList<AwaitingPrinter>> awaitingPrinter();
+    /// How many orders the customer of `order` had before it, without cancelled ones and tests; 0 for nobody
+    /// in particular, at most kMaxEarlier. Reads an index.
+    Result<int> earlierOrders(const order::Order &order);
     /// Done orders whose money on delivery is due, oldest first, at most `limit`.
     Result<QList<order::Order>> unsettled(int limit);
     /// Times at which orders that are no tests came in, oldest first, at most `limit`; reads an index.

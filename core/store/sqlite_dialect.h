@@ -73,6 +73,20 @@ inline constexpr char kInsertSearch[] =
 /// Ids of matching requests; binds one matchExpression.
 inline constexpr char kSearch[] = "SELECT rowid FROM request_search WHERE request_search MATCH ?";
 
+/// Fills customer_key of older rows (step 4) as order::customerKey does, as far as SQL can: what stands
+/// between the digits of a phone number and is not listed here makes another customer of it.
+inline constexpr char kFillCustomerKeys[] =
+    "UPDATE external_order SET customer_key = COALESCE("
+    " (SELECT 'tel:' || substr(digits, -8) FROM (SELECT "
+    "replace(replace(replace(replace(replace(replace(replace("
+    "   COALESCE(NULLIF(json_extract(content, '$.customer.phone'), ''),"
+    "            json_extract(content, '$.customer.mobile'), ''),"
+    "   ' ', ''), '-', ''), '/', ''), '(', ''), ')', ''), '+', ''), '.', '') AS digits)"
+    "  WHERE length(digits) >= 6),"
+    " 'mail:' || NULLIF(lower(json_extract(content, '$.customer.email')), ''),"
+    " 'nr:' || NULLIF(json_extract(content, '$.customer.number'), ''), '')"
+    " WHERE json_valid(content)";
+
 /// The same for the money that came in later (step 2).
 inline constexpr const char *kSettlementAppendOnly[] = {
     "CREATE TRIGGER settlement_no_update BEFORE UPDATE ON settlement "

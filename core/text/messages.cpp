@@ -217,6 +217,11 @@ constexpr std::array kRows{
     Row{Msg::PaymentsDoNotCover,
         QT_TRANSLATE_NOOP("kassa::text",
                           "The payments do not add up to the total. Nothing was booked; check the amounts.")},
+    Row{Msg::OnDeliveryNeedsOrder,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "Only an order can be paid on delivery: of a sale at the till nobody would know whose money is "
+            "missing. Nothing was booked; choose another way of payment.")},
     Row{Msg::NothingDue,
         QT_TRANSLATE_NOOP(
             "kassa::text",

@@ -103,6 +103,7 @@ enum class Msg {
     OrderAwaitsYes,
     OrderNotFound,
     PaymentsDoNotCover,
+    OnDeliveryNeedsOrder,
     NothingDue,
     GoodcomIsOff,
     NobodyAnswered,

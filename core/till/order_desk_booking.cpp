@@ -128,9 +128,14 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     order.finishedAtUtc = m_clock.nowUtc();
     order.receiptId = sold->receipt.id;
     order.receiptNumber = sold->receipt.number;
-    order.settlement = std::any_of(payments.cbegin(), payments.cend(), isOnDelivery)
-                           ? order::Settlement::Due
-                           : order::Settlement::None;
+    order.settlement = order::Settlement::None;
+    order.due = {};
+    for (const order::Payment &payment : payments) {
+        if (isOnDelivery(payment)) {
+            order.settlement = order::Settlement::Due;
+            order.due += payment.amount;
+        }
+    }
     return std::nullopt;
 }
 
@@ -195,6 +200,11 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier, orde
     if (content.lines.isEmpty() || !paymentsCover(content.payments, content.total) ||
         order::sumOfLines(content.lines) != content.total) {
         Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::PaymentsDoNotCover, {}}});
+        return;
+    }
+    // Nothing would ever ask for this money: only an order has a settlement.
+    if (std::any_of(content.payments.cbegin(), content.payments.cend(), isOnDelivery)) {
+        Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::OnDeliveryNeedsOrder, {}}});
         return;
     }
     m_fiscal.prepare(kind, content.lines, [this, content, cashier, kind](const Seal &seal) {

@@ -111,6 +111,7 @@ void OrderDesk::settle(order::OrderId id, const QList<order::Payment> &payments,
                 return written.error();
             }
             order.settlement = order::Settlement::Received;
+            order.due = {};
             events.append(
                 eventOf(order.id, order::EventKind::MoneyReceived, cashier, tendersInWords(payments)));
             return std::nullopt;
@@ -194,6 +195,7 @@ void OrderDesk::reverse(order::OrderId id, const QString &reason, const QString 
                 return written.error();
             }
             order.settlement = order::Settlement::NotCollected;
+            order.due = {};
             const QString number = reversal->receipt.number;
             events.append(eventOf(order.id, order::EventKind::NotCollected, cashier,
                                   reason.isEmpty() ? number : number + QStringLiteral(": ") + reason));

@@ -232,7 +232,7 @@ void TestFlowGoodcom::floodOfAnswers()
     const QByteArray id = idOf(poll(kassa, network).body);
     QVERIFY(!id.isEmpty());
     std::vector<std::unique_ptr<QNetworkReply>> replies;
-    const QByteArray reason(7'000, 'x');
+    const QByteArray reason(10'000, 'x');
     for (int i = 0; i < kAnswers; ++i) {
         const QByteArray query = i % 3 == 0   ? "&o=" + id + "&ak=Accepted"
                                  : i % 3 == 1 ? "&o=" + id + "&ak=Rejected&m=" + reason

@@ -131,11 +131,11 @@ const QMap<QString, QSet<QString>> &sharedWords()
 {
     static const QMap<QString, QSet<QString>> words{
         {QStringLiteral("de"),
-         {QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa"), QStringLiteral("%1 · code %2"),
-          QStringLiteral("Code"), QStringLiteral("Port"), QStringLiteral("Request"),
-          QStringLiteral("Response"), QStringLiteral("Restaurant"), QStringLiteral("Station"),
-          QStringLiteral("Status"), QStringLiteral("Status: %1"), QStringLiteral("TEST"),
-          QStringLiteral("%1 min %2 s"), QStringLiteral("%1 h %2 min")}},
+         {QStringLiteral("Kassa"), QStringLiteral("Alarm"), QStringLiteral("%1 – Kassa"),
+          QStringLiteral("%1 · code %2"), QStringLiteral("Code"), QStringLiteral("Port"),
+          QStringLiteral("Request"), QStringLiteral("Response"), QStringLiteral("Restaurant"),
+          QStringLiteral("Station"), QStringLiteral("Status"), QStringLiteral("Status: %1"),
+          QStringLiteral("TEST"), QStringLiteral("%1 min %2 s"), QStringLiteral("%1 h %2 min")}},
         {QStringLiteral("es"),
          {QStringLiteral("Ctrl"), QStringLiteral("Kassa"), QStringLiteral("%1 – Kassa"),
           QStringLiteral("Austria"), QStringLiteral("Austria (RKSV)"), QStringLiteral("Total"),

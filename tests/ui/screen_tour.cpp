@@ -33,22 +33,30 @@ QJsonObject asked(QJsonObject call, const QString &ref)
     return call;
 }
 
+void scrollToEnd(const QWidget &page)
+{
+    for (const auto *area : page.findChildren<QScrollArea *>()) {
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+}
+
 } // namespace
 
 QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
+         {"session-open",    "sale-closed",      "extern-no-session", "extern-off",       "extern-waiting",
+          "extern-order",    "payment-cash",     "payment-card",      "payment-other",    "payment-split",
+          "payment-parts",   "reason-cancel",    "orders-waiting",    "extern-receipt",   "extern-paid",
+          "reason-refund",   "extern-awaiting",  "extern-free-time",  "reason-reject",    "extern-accepted",
+          "extern-no-paper", "banner-paper",     "orders-finished",   "orders-no-match",  "orders-export",
+          "sale-empty",      "sale-cart",        "sale-payment",      "sale-booked",      "board-empty",
+          "board-awaiting",  "board-free",       "board-reject",      "board-accepted",   "board-finished",
+          "alarm-elsewhere", "alarm-sheet",      "alarm-muted",       "session-close",    "session-question",
+          "settings-shop",   "settings-till",    "settings-alarm",    "settings-reasons", "settings-external",
+          "settings-renew",  "settings-goodcom", "goodcom-fields",    "goodcom-renew",    "settings-look",
+          "settings-printer"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -335,6 +343,10 @@ void ScreenTour::settings()
     stop("settings-shop");
     page->showPane(SettingPageId::Till);
     stop("settings-till");
+    page->showPane(SettingPageId::Alarm);
+    stop("settings-alarm");
+    scrollToEnd(*page->pane(SettingPageId::Alarm));
+    stop("settings-reasons");
     page->showPane(SettingPageId::External);
     stop("settings-external");
     click("renewToken");
@@ -342,10 +354,7 @@ void ScreenTour::settings()
     click("renewCancel");
     page->showPane(SettingPageId::Goodcom);
     stop("settings-goodcom");
-    const auto areas = page->pane(SettingPageId::Goodcom)->findChildren<QScrollArea *>();
-    if (!areas.isEmpty()) {
-        areas.first()->verticalScrollBar()->setValue(areas.first()->verticalScrollBar()->maximum());
-    }
+    scrollToEnd(*page->pane(SettingPageId::Goodcom));
     stop("goodcom-fields");
     click("goodcomRenew");
     stop("goodcom-renew");

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
+#include <cmath>
 #include <memory>
 
 using namespace kassa;
@@ -24,6 +26,26 @@ order::Order with(order::Order order, order::Status status, order::Confirmation 
     order.status = status;
     order.confirmation = confirmation;
     return order;
+}
+
+/// Root mean square of a WAV file of 16 bit samples without compression, 0 for anything else.
+double loudnessOf(const QByteArray &wav)
+{
+    constexpr qsizetype kHead = 44; // RIFF, fmt of 16 bytes, head of data
+    const auto number = [&wav](qsizetype at) {
+        return qFromLittleEndian<quint16>(wav.constData() + at);
+    };
+    if (!wav.startsWith("RIFF") || wav.mid(8, 8) != "WAVEfmt " || wav.mid(36, 4) != "data" ||
+        number(20) != 1 || number(34) != 16 ||
+        qFromLittleEndian<quint32>(wav.constData() + 40) != wav.size() - kHead) {
+        return 0;
+    }
+    double sum = 0;
+    for (qsizetype at = kHead; at + 1 < wav.size(); at += 2) {
+        const double sample = qFromLittleEndian<qint16>(wav.constData() + at);
+        sum += sample * sample;
+    }
+    return std::sqrt(sum / (static_cast<double>(wav.size() - kHead) / 2));
 }
 
 } // namespace
@@ -44,6 +66,7 @@ private Q_SLOTS:
     void ownCancellationIsQuiet();
     void cancelledOnceOnly();
     void soundOffStillCalls();
+    void settingsActAtOnce();
     void ordersWithoutQuestionSoundOnce();
     void aRushIsBounded();
     void soundsAreThere();
@@ -236,6 +259,37 @@ void TestAlarm::soundOffStillCalls()
     QCOMPARE(called.count(), 2); // the task bar is asked all the same
 }
 
+// While it rings: the next sound has the new volume, the step is another one, the next mute lasts as long.
+void TestAlarm::settingsActAtOnce()
+{
+    m_alarm->takeOrders({awaitingOrder(7, u"W-4712")});
+    pass(10'000);
+    QCOMPARE(taken(), (QStringList{QStringLiteral("waiting 60"), QStringLiteral("waiting 60")}));
+    QCOMPARE(m_alarm->step(), 1);
+    QSignalSpy changed(m_alarm.get(), &Alarm::changed);
+    m_settings.volumePercent = 50;
+    m_settings.stepS = 5;
+    m_settings.muteMin = 7;
+    m_alarm->setSettings(m_settings);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_alarm->step(), 3);
+    pass(10'000);
+    const QStringList heard = taken();
+    QVERIFY(!heard.isEmpty());
+    QCOMPARE(heard.last(), QStringLiteral("waiting 45")); // 90 of the fourth step, of 50
+    m_alarm->toggleMute();
+    QCOMPARE(m_alarm->mutedForS(), 7 * 60);
+    m_heard.clear();
+    pass(7 * 60'000 - 500);
+    QCOMPARE(taken(), QStringList());
+    pass(500);
+    QCOMPARE(taken(), QStringList{QStringLiteral("waiting 45")});
+    m_settings.volumePercent = 0;
+    m_alarm->setSettings(m_settings);
+    pass(3'000);
+    QCOMPARE(taken(), QStringList{QStringLiteral("waiting 0")});
+}
+
 void TestAlarm::ordersWithoutQuestionSoundOnce()
 {
     const order::Order quiet =
@@ -270,12 +324,13 @@ void TestAlarm::soundsAreThere()
     alarm::SoundSink sink; // makes the resources known with its first sound; at volume 0 nothing is made
     sink.play(alarm::Tone::Waiting, 0);
     widgets::initResources();
+    double before = 0; // of the softer one
     for (const char *name : {"new_order", "waiting", "cancelled"}) {
         QFile file(QStringLiteral(":/kassa/sounds/%1.wav").arg(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WAVE");
-        QVERIFY(bytes.size() > 10'000);
+        const double loudness = loudnessOf(file.readAll());
+        QVERIFY2(loudness > 1.2 * before, name); // and none of them is silent
+        before = loudness;
     }
 }
 

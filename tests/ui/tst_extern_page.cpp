@@ -109,6 +109,7 @@ private Q_SLOTS:
     void cancelNeedsAReason();
     void acceptsWithATime();
     void rejectsWithAReason();
+    void rejectsWithTheShopsReasons();
     void testOrderOnlyGoesOn();
     void previewThenNext();
     void autonextShowsChangeInAToast();
@@ -438,6 +439,21 @@ void TestExternPage::rejectsWithAReason()
     bench.click("reason0");
     bench.click("reasonConfirm");
     QCOMPARE(test::asked().last(), QStringLiteral("reject 4 Sold out"));
+}
+
+void TestExternPage::rejectsWithTheShopsReasons()
+{
+    settings::Config config = test::sampleConfig();
+    config.till.rejectReasons = {QStringLiteral("Oven is broken, sorry"), QStringLiteral("Only until 21:00")};
+    Bench bench(config);
+    order::Order order = withId(4);
+    order.confirmation = order::Confirmation::Queued;
+    order.confirmer = order::Confirmer::Screen;
+    bench.open(order);
+    bench.click("rejectOrder");
+    bench.click("reason1");
+    bench.click("reasonConfirm");
+    QCOMPARE(test::asked().last(), QStringLiteral("reject 4 Only until 21:00"));
 }
 
 void TestExternPage::testOrderOnlyGoesOn()

@@ -53,6 +53,7 @@ order::Order onDelivery(order::Order order)
     order = accepted(order, at(18, 45));
     order.status = Status::Done;
     order.settlement = order::Settlement::Due;
+    order.due = order.content.total;
     order.finishedAtUtc = at(18, 13);
     order.receiptId = 3;
     order.receiptNumber = QStringLiteral("2026-000003");
@@ -88,10 +89,12 @@ private Q_SLOTS:
     void freeTime();
     void proposalFollowsTillAndWish();
     void rejectWithAReason();
+    void rejectWithOwnReasons();
     void decidedElsewhereStaysBeforeTheEyes();
     void questionClosesWhenDecidedElsewhere();
     void refusedCanBePressedAgain();
     void moneyReceived();
+    void onlyWhatIsDueIsAskedFor();
     void notCollected();
     void refundLine();
     void openOrdersArePaidElsewhere();
@@ -252,7 +255,7 @@ void TestOrdersPage::cardSaysEverything()
     QCOMPARE(row.data(Qt::DisplayRole).toString(), QStringLiteral("W-4712"));
     QCOMPARE(row.data(BoardModel::TotalRole).toString(), QStringLiteral("€25.50"));
     QCOMPARE(row.data(BoardModel::CustomerRole).toString(), QStringLiteral("Lena Falk"));
-    QCOMPARE(row.data(BoardModel::FulfilmentRole).toString(), QStringLiteral("Delivery · Web shop"));
+    QCOMPARE(row.data(BoardModel::FulfilmentRole).toString(), QStringLiteral("Delivery · Order interface"));
     QCOMPARE(row.data(BoardModel::AwaitedRole).toString(), QStringLiteral("Answer: printer or till"));
     QCOMPARE(row.data(BoardModel::PaidWordRole).toString(), QStringLiteral("not paid"));
     QCOMPARE(row.data(BoardModel::LeftRole).toString(), QStringLiteral("for 0:48 min"));
@@ -363,6 +366,32 @@ void TestOrdersPage::rejectWithAReason()
     QVERIFY(widgets::Overlay::topmost(m_window.get()) == nullptr);
 }
 
+void TestOrdersPage::rejectWithOwnReasons()
+{
+    settings::Config config = test::sampleConfig();
+    config.till.rejectReasons = {QStringLiteral("Oven is broken, sorry"), QStringLiteral("Only until 21:00")};
+    m_page->showConfig(config);
+    QSignalSpy wanted(m_page, &OrdersPage::rejectWanted);
+    m_page->takeOrders({awaitingOrder(7, u"W-4712")});
+    key(Qt::Key_Delete);
+    QVERIFY(widgets::Overlay::topmost(m_window.get()) != nullptr);
+    QCOMPARE(button("reason0")->text(), QStringLiteral("Oven is broken, sorry"));
+    QVERIFY(button("reason2") == nullptr || !button("reason2")->isVisible());
+    // Changed in the settings meanwhile: the open question shows it.
+    config.till.rejectReasons.append(QStringLiteral("No rider"));
+    m_page->showConfig(config);
+    QVERIFY(button("reason2")->isVisible());
+    button("reason2")->click();
+    key(Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("No rider"));
+    // The reasons for money that never came are others.
+    m_page->takeOrders({onDelivery(awaitingOrder(8, u"A-0234"))});
+    chooseTab(1);
+    button("boardNotCollected")->click();
+    QCOMPARE(button("reason0")->text(), QStringLiteral("Nobody came"));
+}
+
 void TestOrdersPage::decidedElsewhereStaysBeforeTheEyes()
 {
     QSignalSpy wanted(m_page, &OrdersPage::acceptWanted);
@@ -434,6 +463,24 @@ void TestOrdersPage::moneyReceived()
     m_page->takeOrders({settled});
     QCOMPARE(m_page->board(Shelf::Accepted).rowCount(), 0);
     QCOMPARE(m_page->board(Shelf::Finished).rowCount(), 1);
+}
+
+// Ten were paid by card at the till, the rider brings the rest: nobody is asked for the whole again.
+void TestOrdersPage::onlyWhatIsDueIsAskedFor()
+{
+    QSignalSpy wanted(m_page, &OrdersPage::settleWanted);
+    order::Order order = onDelivery(awaitingOrder(7, u"W-4712"));
+    order.due = money::Money::fromMinor(1550);
+    m_page->takeOrders({order});
+    chooseTab(1);
+    QVERIFY(find<QLabel>("detailOutcome")->text().contains(QStringLiteral("15.50")));
+    button("boardMoneyReceived")->click();
+    QVERIFY(!button("tenderOnDelivery")->isEnabled());
+    QVERIFY(!button("tenderOnDelivery")->disabledReason().isEmpty());
+    button("paymentFinish")->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(1).value<QList<order::Payment>>().first().amount,
+             money::Money::fromMinor(1550));
 }
 
 void TestOrdersPage::notCollected()

@@ -245,6 +245,10 @@ void TstSalePage::paysAndStartsAnew()
     QTest::mouseClick(pay, Qt::LeftButton);
     auto *dialog = shown->findChild<payment::PaymentDialog *>();
     QVERIFY(dialog != nullptr);
+    // Nobody would know whose money is missing.
+    auto *onDelivery = dialog->findChild<TouchButton *>(QStringLiteral("tenderOnDelivery"));
+    QVERIFY(!onDelivery->isEnabled());
+    QVERIFY(onDelivery->disabledReason().contains(QStringLiteral("orders")));
     order::Payment cash;
     cash.amount = Money::fromMinor(850);
     cash.given = Money::fromMinor(1000);

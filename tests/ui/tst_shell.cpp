@@ -48,6 +48,7 @@ private Q_SLOTS:
     void arrivals();
     void alarmIsSeenEverywhere();
     void alarmSheetFromTheThirdStep();
+    void alarmFollowsTheSettings();
     void cancelledElsewhere();
     void silenceIsSaid();
     void clockAndTitle();
@@ -317,6 +318,32 @@ void TstShell::alarmIsSeenEverywhere()
     accepted.confirmation = order::Confirmation::Accepted;
     shown->takeOrders({accepted});
     QTRY_VERIFY(!banner->isVisible());
+}
+
+void TstShell::alarmFollowsTheSettings()
+{
+    const auto shown = window();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    auto *banner = shown->findChild<widgets::Banner *>(QStringLiteral("shellBanner"));
+    shown->takeOrders({test::awaitingOrder(7, u"W-4712")});
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(m_heard, QStringList{QStringLiteral("waiting 48")}); // 60 of 80
+    m_clock.advanceMs(31'000);
+    settings::Config config = test::sampleConfig();
+    config.till.alarmVolume = 30;
+    config.till.alarmMuteMin = 9;
+    config.till.alarmStepS = 600;
+    shown->showConfig(config);
+    m_heard.clear();
+    shown->alarmView()->alarm().tick();
+    QCOMPARE(m_heard, QStringList{QStringLiteral("waiting 18")}); // still the first step: 60 of 30
+    QVERIFY2(banner->actionButton()->text().contains(QStringLiteral("9")),
+             qPrintable(banner->actionButton()->text()));
+    shown->alarmView()->alarm().toggleMute();
+    QTRY_COMPARE(banner->sentence(), QStringLiteral("Muted, sounds again in 9:00 min"));
+    m_heard.clear();
+    shown->alarmView()->playSample(25); // heard also while muted
+    QCOMPARE(m_heard, QStringList{QStringLiteral("waiting 25")});
 }
 
 void TstShell::alarmSheetFromTheThirdStep()

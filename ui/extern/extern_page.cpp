@@ -177,6 +177,7 @@ void ExternPage::ensureOverlays()
     m_reasonOverlay->setObjectName(QStringLiteral("reasonOverlay"));
     m_reason = new ReasonDialog;
     m_reason->setFormat(m_format);
+    m_reason->setRejectReasons(m_config.till.rejectReasons);
     m_reasonOverlay->setContent(m_reason);
     m_reasonOverlay->setFillsWhenCompact(false);
     m_reasonOverlay->setInitialFocus(m_reason->firstField());
@@ -207,6 +208,7 @@ void ExternPage::showConfig(const settings::Config &config)
     if (m_payment != nullptr) {
         m_payment->setFormat(m_format);
         m_reason->setFormat(m_format);
+        m_reason->setRejectReasons(config.till.rejectReasons);
     }
     m_shown = {};
     showNotice();

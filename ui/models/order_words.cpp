@@ -76,7 +76,7 @@ QString OrderWords::fulfilment(const order::Order &order, const LocaleFormat &fo
 
 QString OrderWords::channel(const order::Order &order)
 {
-    return order.test ? tr("Test order") : tr("Web shop");
+    return order.test ? tr("Test order") : tr("Order interface");
 }
 
 QString OrderWords::awaited(const order::Order &order)

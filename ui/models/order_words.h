@@ -30,7 +30,8 @@ public:
     [[nodiscard]] static QString fulfilmentIcon(const order::Order &order);
     /// "Delivery 20:00", "Collection 19:40", "Table 7".
     [[nodiscard]] static QString fulfilment(const order::Order &order, const LocaleFormat &format);
-    /// "Web shop" or "Test order": which way it came.
+    /// "Order interface" or "Test order": which way it came. Whether a web shop, an app or a merchandise
+    /// system stands behind the interface is said by no field of its calls.
     [[nodiscard]] static QString channel(const order::Order &order);
     /// Who must do what next: "Answer: printer or till", "Payment at the till"; empty when nobody must.
     [[nodiscard]] static QString awaited(const order::Order &order);

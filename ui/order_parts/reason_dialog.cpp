@@ -114,6 +114,12 @@ void ReasonDialog::setRejectReasons(const QStringList &reasons)
     }
 }
 
+QStringList ReasonDialog::usualRejectReasons()
+{
+    return {tr("Sold out"),          tr("Too much to do now"),     tr("Address too far away"),
+            tr("Kitchen is closed"), tr("Customer not reachable"), tr("Order makes no sense")};
+}
+
 QStringList ReasonDialog::reasons() const
 {
     if (m_purpose == Purpose::Reject && !m_ownRejects.isEmpty()) {
@@ -124,8 +130,7 @@ QStringList ReasonDialog::reasons() const
                 tr("Customer did not want it any more")};
     }
     if (m_purpose == Purpose::Reject) {
-        return {tr("Sold out"),          tr("Too much to do now"),     tr("Address too far away"),
-                tr("Kitchen is closed"), tr("Customer not reachable"), tr("Order makes no sense")};
+        return usualRejectReasons();
     }
     return {tr("Customer changed their mind"),
             tr("Sold out"),

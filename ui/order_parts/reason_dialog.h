@@ -37,9 +37,11 @@ public:
     /// Starts anew. @param ref  of the order   @param refund  what was paid online
     void ask(Purpose purpose, const QString &ref, money::Money refund);
     void setFormat(const models::LocaleFormat &format);
-    /// The shop's own reasons for a rejection; an empty list means the usual ones. The first kMaxReasons are
-    /// shown.
+    /// The shop's own reasons for a rejection ([till] reject_reasons); an empty list means the usual ones.
+    /// The first kMaxReasons are shown.
     void setRejectReasons(const QStringList &reasons);
+    /// What is shown while the shop has none of its own, in the language of the moment.
+    [[nodiscard]] static QStringList usualRejectReasons();
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] QWidget *firstField() const;
 

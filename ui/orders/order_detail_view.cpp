@@ -113,7 +113,8 @@ void OrderDetail::showFooter()
     }
     QString outcome;
     if (isDue) {
-        outcome = tr("Receipt %1 is booked; the money is not in the drawer yet.").arg(m_order->receiptNumber);
+        outcome = tr("Receipt %1 is booked; %2 of it are not in the drawer yet.")
+                      .arg(m_order->receiptNumber, m_format.money(m_order->due));
     } else if (m_order->status == order::Status::Done) {
         outcome = m_order->settlement == order::Settlement::NotCollected
                       ? tr("Not collected: receipt %1 was cancelled.").arg(m_order->receiptNumber)

@@ -136,6 +136,7 @@ void OrdersPage::showConfig(const settings::Config &config)
     m_detail->setConfig(config);
     if (m_reason != nullptr) {
         m_reason->setFormat(m_format);
+        m_reason->setRejectReasons(config.till.rejectReasons);
     }
     retranslateUi();
 }

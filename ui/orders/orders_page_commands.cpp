@@ -20,6 +20,7 @@ void OrdersPage::ensureOverlays()
     m_reasonOverlay->setObjectName(QStringLiteral("boardReasonOverlay"));
     m_reason = new ReasonDialog;
     m_reason->setFormat(m_format);
+    m_reason->setRejectReasons(m_config.till.rejectReasons);
     m_reasonOverlay->setContent(m_reason);
     m_reasonOverlay->setFillsWhenCompact(false);
     connect(m_reason, &ReasonDialog::confirmed, this, &OrdersPage::takeReason);
@@ -122,7 +123,8 @@ void OrdersPage::askPayment()
     if (request.name.isEmpty()) {
         request.name = m_shownOrder->content.ref;
     }
-    request.total = m_shownOrder->content.total;
+    request.total = m_shownOrder->due;
+    request.onDelivery = payment::OnDelivery::Settling;
     request.format = m_format;
     m_payment->begin(request);
     m_paymentOverlay->setTitle([] { return tr("Money received"); });

@@ -307,6 +307,7 @@ void PaymentDialog::begin(const PaymentRequest &request)
     m_format = request.format;
     m_name = request.name;
     m_entry = PaymentEntry(request.total, request.parts);
+    m_onDelivery = request.onDelivery;
     m_shares.clear();
     m_shareCount = 0;
     m_isSplitting = false;

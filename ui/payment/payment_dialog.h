@@ -31,6 +31,10 @@ namespace kassa::payment {
 
 class AmountEdit;
 
+/// Whether money may come later, with whom brings or collects the goods. NoOrder: nobody would know whose
+/// money is missing. Settling: it is this very money that comes in.
+enum class OnDelivery { Possible, NoOrder, Settling };
+
 /// What is to be paid.
 struct PaymentRequest
 {
@@ -38,6 +42,7 @@ struct PaymentRequest
     money::Money total;          ///< of order or cart, with sign
     QList<order::Payment> parts; ///< count already (paid online); the cashier may take them out
     Tender tender = Tender::Cash;
+    OnDelivery onDelivery = OnDelivery::Possible;
     bool split = false; ///< opens with the question in how many parts
     models::LocaleFormat format;
 };
@@ -97,12 +102,14 @@ private:
     void showOutcome();
     void applyDensity();
     [[nodiscard]] QString methodWord() const;
+    [[nodiscard]] QString whyNotOnDelivery() const;
     [[nodiscard]] QString problemText(Problem problem) const;
     [[nodiscard]] QString changeText(money::Money change) const;
 
     models::LocaleFormat m_format;
     PaymentEntry m_entry;
     QString m_name;
+    OnDelivery m_onDelivery = OnDelivery::Possible;
     bool m_isSplitting = false;   // the question "how many parts" is open
     QList<money::Money> m_shares; // still to be paid, the first is the current one
     int m_shareCount = 0;

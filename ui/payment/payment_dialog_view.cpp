@@ -44,11 +44,27 @@ void PaymentDialog::showTenders()
         const bool chosen = entry.tender == m_entry.tender();
         entry.button->setKind(chosen ? TouchButton::Kind::Primary : TouchButton::Kind::Secondary);
         entry.button->setChecked(chosen);
+        if (entry.tender == Tender::OnDelivery) {
+            entry.button->setDisabledReason(whyNotOnDelivery());
+        }
     }
     m_method->setVisible(m_entry.tender() == Tender::Other);
     m_split->setChecked(m_isSplitting || !m_shares.isEmpty());
     const bool canSplit = m_entry.due().abs().minor() > 1;
     m_split->setDisabledReason(canSplit ? QString() : tr("There is nothing to split"));
+}
+
+QString PaymentDialog::whyNotOnDelivery() const
+{
+    switch (m_onDelivery) {
+    case OnDelivery::NoOrder:
+        return tr("Only for orders: of a sale at the till nobody would know whose money is missing");
+    case OnDelivery::Settling:
+        return tr("The money comes in now");
+    case OnDelivery::Possible:
+        break;
+    }
+    return {};
 }
 
 void PaymentDialog::showQuickSums()

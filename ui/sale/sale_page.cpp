@@ -242,6 +242,7 @@ void SalePage::pay()
     payment::PaymentRequest request;
     request.name = tr("Cart 1");
     request.total = m_cart->model()->cart().total();
+    request.onDelivery = payment::OnDelivery::NoOrder;
     request.format = m_format;
     m_payment->begin(request);
     m_paymentOverlay->setTitle([] { return tr("Payment"); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/alarm_pane.h"
 #include "ui/settings/external_pane.h"
 #include "ui/settings/goodcom_pane.h"
 #include "ui/settings/nav_delegate.h"
@@ -48,6 +49,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_navCard->column()->addWidget(m_nav);
     addPane(new ShopPane);
     addPane(new TillPane);
+    auto *alarm = new AlarmPane;
+    addPane(alarm);
     auto *external = new ExternalPane;
     addPane(external);
     m_goodcom = new GoodcomPane;
@@ -64,6 +67,7 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
         m_stack->setCurrentIndex(row);
         applyDensity();
     });
+    connect(alarm, &AlarmPane::soundWanted, this, &SettingsPage::soundWanted);
     connect(external, &ExternalPane::renewWanted, this, &SettingsPage::renewTokenWanted);
     connect(external, &ExternalPane::copied, this, &SettingsPage::done);
     connect(m_signing, &SigningPane::testKeyWanted, this, &SettingsPage::testKeyWanted);

@@ -28,8 +28,8 @@ class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing };
-inline constexpr int kSettingPageCount = 7;
+enum class SettingPageId { Shop, Till, Alarm, External, Goodcom, Look, Printer, Signing };
+inline constexpr int kSettingPageCount = 8;
 
 class SettingsPage : public QWidget
 {
@@ -59,6 +59,8 @@ Q_SIGNALS:
     void exportWanted(const QString &file, QDate from, QDate to);
     void renewGoodcomWanted(kassa::till::GoodcomUrl which);
     void printerTestWanted();
+    /// The alarm shall be heard once. @param volumePercent  0..100
+    void soundWanted(int volumePercent);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 

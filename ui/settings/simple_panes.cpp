@@ -4,7 +4,6 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
-#include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCompleter>
@@ -190,31 +189,12 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
         addSegment(till, QStringLiteral("receipt_language"), QStringList{QString()} + languageCodes(),
                    [](const Config &c) { return c.till.receiptLanguage; });
     m_receiptLanguageLabel = fieldLabel(m_receiptLanguage);
-    m_sound = new widgets::Switch;
-    m_sound->setObjectName(QStringLiteral("till_sound"));
-    m_soundLabel = fieldLabel(m_sound);
-    widgets::Switch *sound = m_sound;
-    bindField(
-        {till,
-         QStringLiteral("sound"),
-         [sound] { return sound->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); },
-         [sound](const QString &text) { sound->setChecked(text == QLatin1String("true")); },
-         [](const Config &c) { return c.till.isSoundOn ? QStringLiteral("true") : QStringLiteral("false"); },
-         {},
-         {},
-         sound,
-         {}});
-    connect(m_sound, &QCheckBox::toggled, this, [this] { noteEdit(); });
     auto *names = new QHBoxLayout;
     names->setSpacing(16);
     names->addWidget(m_station, 1, Qt::AlignTop); // one hint may take more lines than the other
     names->addWidget(m_user, 2, Qt::AlignTop);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_soundLabel, 1);
-    row->addWidget(m_sound);
     body()->addLayout(names);
     body()->addLayout(labelled(m_receiptLanguageLabel, m_receiptLanguage));
-    body()->addLayout(row);
     body()->addStretch(1);
     retranslate();
 }
@@ -233,9 +213,6 @@ void TillPane::retranslate()
     m_receiptLanguageLabel->setText(tr("Language of receipts"));
     m_receiptLanguage->setItems(QStringList{tr("As screen")} + languageNames());
     m_receiptLanguage->setAccessibleName(m_receiptLanguageLabel->text());
-    m_soundLabel->setText(tr("Sound when an order arrives"));
-    m_sound->setWords(tr("On"), tr("Off"));
-    m_sound->setAccessibleName(m_soundLabel->text());
 }
 
 LookPane::LookPane(QWidget *parent) : SettingPane(true, parent)

@@ -50,8 +50,6 @@ private:
     widgets::TextField *m_user;
     widgets::Segment *m_receiptLanguage;
     QLabel *m_receiptLanguageLabel;
-    widgets::Switch *m_sound;
-    QLabel *m_soundLabel;
 };
 
 class LookPane : public SettingPane

@@ -47,10 +47,15 @@ void AlarmView::makeAlarm()
 void AlarmView::setConfig(const settings::Config &config)
 {
     m_format = models::LocaleFormat::fromConfig(config);
-    m_settings.isSoundOn = config.till.isSoundOn;
-    m_settings.user = config.till.user;
+    m_settings = {config.till.isSoundOn, config.till.user, config.till.alarmVolume, config.till.alarmMuteMin,
+                  config.till.alarmStepS};
     m_alarm->setSettings(m_settings);
     fillSheet();
+}
+
+void AlarmView::playSample(int volumePercent)
+{
+    m_sink->play(alarm::Tone::Waiting, volumePercent);
 }
 
 QString AlarmView::headline() const

@@ -244,6 +244,8 @@ private Q_SLOTS:
             << QByteArray("windows-1252") << QString::fromUtf8("Борщ ä🍲") << QByteArray("???? \xE4?");
         QTest::newRow("gb18030") << QByteArray("gb18030") << QString::fromUtf8("接受")
                                  << QByteArray("\xBD\xD3\xCA\xDC");
+        QTest::newRow("ASCII only") << QByteArray("us-ascii") << QString::fromUtf8("Käse 5 €")
+                                    << QByteArray("K?se 5 ?");
         QTest::newRow("unknown name: UTF-8")
             << QByteArray("no-such-set") << umlaut << QByteArray("K\xC3\xA4se");
         QTest::newRow("two-byte units: UTF-8") << QByteArray("utf-16") << umlaut << QByteArray("K\xC3\xA4se");

@@ -172,7 +172,8 @@ private Q_SLOTS:
         Orders orders(20261122);
         for (int i = 0; i < kOrders; ++i) {
             const order::Order order = orders.next();
-            const goodcom::Ticket ticket = goodcom::ticketOf(order, QStringLiteral("R07"), QTimeZone::utc());
+            const goodcom::Ticket ticket =
+                goodcom::ticketOf(order, QStringLiteral("R07"), i, QTimeZone::utc());
             const QByteArray bytes = goodcom::encodeTicket(ticket, form);
             QVERIFY(bytes.size() <= goodcom::kMaxTicketBytes);
             const sim::PrintedTicket read = sim::parseTicket(bytes, charset, newline);
@@ -182,6 +183,7 @@ private Q_SLOTS:
                        bareRead(QString(got).remove(QChar::ReplacementCharacter));
             };
             QCOMPARE(read.restaurantId, QStringLiteral("R07"));
+            QCOMPARE(read.previous, QString::number(i));
             QCOMPARE(read.orderId, QString::number(order.id));
             QVERIFY2(same(ticket.name, read.name), bytes.constData());
             QVERIFY2(same(ticket.address, read.address), bytes.constData());
@@ -197,6 +199,42 @@ private Q_SLOTS:
                 return;
             }
         }
+    }
+
+    void dialectsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("dialect"); ///< empty: not read as an order
+        const auto row = [](const char *name, const QByteArray &bytes, const char *dialect) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(dialect);
+        };
+        const QByteArray classic =
+            "#R07*1*5012*2;Pizza;17.00;*3.00*0.00;20.00;4;L;A;19:45 22-11-2026;3;7;cod:;1;*x#";
+        row("six sections", "#12*2*880*1,Cola,5.00*0.00;0.00;5.00;5;J;C;13:10 22-11-2026;0;6;card;6*x#\r\n",
+            "comma");
+        row("seven, a semicolon in the fifth",
+            "#R07*1*5013*1;Thai;11.50;*0;11.50;0;0;0;0;0;0;0;*11.50;4;;T;M;0;18:30 "
+            "22-11-2026;0;6;visa;*;x;#\r\n",
+            "extended");
+        row("seven without", classic + "\r\n", "classic");
+        row("no line end", classic, "classic");
+        row("a byte order mark before it", "\xEF\xBB\xBF" + classic + "\r\n", "classic");
+        row("blanks around it", "  " + classic + " \r\n", "classic");
+        row("an option row", "#R07*0*7*1;Pizza;9.00;Olives;;1.50;*0.00*0.00;10.50;5;;;;0;7;cod:;;*#\r\n",
+            "classic");
+        row("text of a control line", "#!*P*Login wrong\r\n", "");
+        row("free text: no type", "#R07**5*ticket*0*body*x#", "");
+        row("no frame", "no order", "");
+        row("nothing", "", "");
+        row("cut in the middle", classic.first(60), "");
+    }
+
+    // Source: goodcom.md 3.6; the parser is the simulated printer's own.
+    void dialectsAreTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, dialect);
+        QCOMPARE(sim::parseTicket(bytes).dialect, dialect);
     }
 
 private:

@@ -143,7 +143,9 @@ void TestHeadParser::verdicts_data()
     row("96 lines", withLines(QByteArray("A: b\r\n").repeated(kMaxHeaderLines - 1)), 200);
     row("97 lines", withLines(QByteArray("A: b\r\n").repeated(kMaxHeaderLines)), 431);
     row("long line", withLines("A: " + QByteArray(kMaxHeadLineBytes, 'b') + "\r\n"), 431);
-    row("long request line", "GET /" + QByteArray(kMaxHeadLineBytes, 'b'), 431);
+    row("long request line", "GET /" + QByteArray(kMaxRequestLineBytes, 'b'), 431);
+    row("a printer's reason of 10 kB", "GET /" + QByteArray(10'000, 'b') + " HTTP/1.1\r\nHost: a\r\n\r\n",
+        200);
     row("endless first line", QByteArray(kMaxHeadBytes, 'A'), 431);
     row("endless empty lines", QByteArray("\r\n").repeated(kMaxHeadBytes / 2), 431);
     row("head too large", withLines(("A: " + QByteArray(4000, 'b') + "\r\n").repeated(5)), 431);

@@ -104,6 +104,8 @@ void TstSettings::readsEverySection()
     const QByteArray ini =
         "[till]\r\nstation= A-7 "
         "\r\nuser=Ольга\r\nlanguage=ru\r\ntheme=contrast\r\ntext_size=150\r\nsound=false\r\n"
+        "alarm_volume=0\nalarm_mute_min=60\nalarm_step_s=5\nreject_reasons= Ofen kaputt, leider | |Только до "
+        "21:00|\n"
         "[shop]\nname= Café; #1 \\ = gut \ncountry=ES\ntime_zone=Atlantic/Canary\n"
         "[server]\naddress=::1\nport=1\nhosts=Shop.Local, kasse ,,\norigins=https://Shop.example\n"
         "tls_certificate=/a b/c.pem\ntls_key=/k;ey.pem\n"
@@ -120,6 +122,11 @@ void TstSettings::readsEverySection()
     QCOMPARE(config.till.theme, Theme::Contrast);
     QVERIFY(!config.till.isSoundOn);
     QCOMPARE(config.till.textSizePercent, 150);
+    QCOMPARE(config.till.alarmVolume, 0);
+    QCOMPARE(config.till.alarmMuteMin, 60);
+    QCOMPARE(config.till.alarmStepS, 5);
+    QCOMPARE(config.till.rejectReasons,
+             (QStringList{QStringLiteral("Ofen kaputt, leider"), QStringLiteral("Только до 21:00")}));
     QCOMPARE(config.shop.name, QStringLiteral(" Café; #1 \\ = gut "));
     QCOMPARE(config.shop.timeZone().id(), QByteArray("Atlantic/Canary"));
     QCOMPARE(config.server.address, QHostAddress(QHostAddress::LocalHostIPv6));
@@ -211,6 +218,11 @@ void TstSettings::refusesValue_data()
     row("till", "theme", "blue", "system, light, dark or contrast");
     row("till", "sound", "yes", "true or false");
     row("till", "sound", "TRUE", "true or false");
+    row("till", "alarm_volume", "101", "0 to 100");
+    row("till", "alarm_mute_min", "0", "1 to 60");
+    row("till", "alarm_step_s", "4", "5 to 600");
+    row("till", "reject_reasons", "1|2|3|4|5|6|7|8|9", "at most 8 texts");
+    row("till", "reject_reasons", QByteArray(201, 'x').constData(), "200 characters");
     row("till", "station", "", "no underscore");
     row("till", "station", "0_1", "no underscore");
     row("till", "station", "01234567890123456", "1 to 16 characters");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneLiveOrderPerRef();
     void waitingOrders();
     void waitingOrdersUseTheIndex();
+    void earlierOrders();
     void finishedOrders();
     void events();
     void requests();
@@ -168,6 +169,46 @@ void TestStore::waitingOrdersUseTheIndex()
                 .contains(QStringLiteral("COVERING INDEX external_order_open")));
     QVERIFY(plan("o.ref = 'x' AND o.status <> 'cancelled'")
                 .contains(QStringLiteral("INDEX external_order_live_ref")));
+}
+
+void TestStore::earlierOrders()
+{
+    const auto database = opened();
+    OrderTable orders(*database);
+    const auto add = [&](const QString &ref, const QString &phone, order::Status status, bool isTest) {
+        order::Order order = test::newOrder(ref);
+        order.content.customer = order::Customer();
+        order.content.customer->phone = phone;
+        order.status = status;
+        order.test = isTest;
+        order.id = *orders.insert(order);
+        return order;
+    };
+    const QString phone = QStringLiteral("0664 1234567");
+    for (int i = 0; i < 3; ++i) {
+        add(QStringLiteral("open-%1").arg(i), phone, order::Status::Open, false);
+    }
+    add(QStringLiteral("gone"), phone, order::Status::Cancelled, false);
+    add(QStringLiteral("test"), phone, order::Status::Open, true);
+    add(QStringLiteral("other"), QStringLiteral("0664 7654321"), order::Status::Open, false);
+    order::Order last =
+        add(QStringLiteral("last"), QStringLiteral("+43 664 1234567"), order::Status::Open, false);
+    QCOMPARE(*orders.earlierOrders(last), 3);
+    add(QStringLiteral("later"), phone, order::Status::Open, false);
+    QCOMPARE(*orders.earlierOrders(last), 3);
+    last.content.customer->phone = QStringLiteral("0664 7654321"); // replaced by a later call
+    QVERIFY(orders.updateContent(last).isOk());
+    QCOMPARE(*orders.earlierOrders(last), 1);
+    last.content.customer.reset();
+    QVERIFY(orders.updateContent(last).isOk());
+    QCOMPARE(*orders.earlierOrders(last), 0);
+    test::RawConnection raw(m_folder->file());
+    QVERIFY(raw.column(QStringLiteral(
+                           "EXPLAIN QUERY PLAN SELECT 1 FROM external_order WHERE customer_key = 'tel:1'"
+                           " AND customer_key <> '' AND id < 7 AND status <> 'cancelled'"),
+                       3)
+                .join(u' ')
+                .contains(QStringLiteral("INDEX external_order_customer (customer_key=? AND id<?)")));
 }
 
 void TestStore::finishedOrders()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening: new, old, newer, damaged, foreign and unwritable files; the migration runner; the mark of an
 // unclean end.
+#include "core/order/order_json.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_dialect.h"
 #include "tests/core/store/store_fixture.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
@@ -77,6 +79,8 @@ private Q_SLOTS:
     void uncleanEnd();
     void migrationKeepsACopy();
     void firstSchemaIsMigrated();
+    void olderOrdersKnowTheirCustomer_data();
+    void olderOrdersKnowTheirCustomer();
     void failedMigrationLeavesTheOldState();
     void fullDiskDuringMigration();
     void quickCheckFindsDamage();
@@ -337,6 +341,69 @@ void TestStoreOpen::firstSchemaIsMigrated()
                  "session_id, order_id, -999, 0, '', '{}', 'normal', '2026-000001' FROM receipt "
                  "WHERE id = 1")),
              QString());
+}
+
+// What SQL makes of an older order is what the program makes of the same order.
+void TestStoreOpen::olderOrdersKnowTheirCustomer_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("mobile");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("number");
+    const auto row = [](const char *name, const char *phone, const char *mobile, const char *email,
+                        const char *number) {
+        QTest::newRow(name) << QString::fromLatin1(phone) << QString::fromLatin1(mobile)
+                            << QString::fromLatin1(email) << QString::fromLatin1(number);
+    };
+    row("phone", "+43 (664) 123-45/67", "", "a@b.example", "7");
+    row("mobile", "", "0664.1234567", "", "7");
+    row("short phone", "123", "", "A@B.example", "7");
+    row("number", "", "", "", "K-7");
+    row("nothing", "", "", "", "");
+}
+
+void TestStoreOpen::olderOrdersKnowTheirCustomer()
+{
+    QFETCH(QString, phone);
+    QFETCH(QString, mobile);
+    QFETCH(QString, email);
+    QFETCH(QString, number);
+    order::Content content = test::newOrder(QStringLiteral("A")).content;
+    content.customer = order::Customer();
+    content.customer->phone = phone;
+    content.customer->mobile = mobile;
+    content.customer->email = email;
+    content.customer->number = number;
+    const auto stepOf = [](const char *name) {
+        const auto all = migrations();
+        return std::find_if(all.begin(), all.end(),
+                            [name](const Migration &step) { return qstrcmp(step.name, name) == 0; }) -
+               all.begin();
+    };
+    const test::StoreFolder folder;
+    QVERIFY(
+        migrateFile(folder.file(), migrations().first(std::size_t(stepOf("customers of orders")))).isOk());
+    {
+        test::RawConnection raw(folder.file());
+        const QString json =
+            QString::fromUtf8(order::encodeContent(content)).replace(u'\'', QStringLiteral("''"));
+        for (const QString &stored : {json, QStringLiteral("no JSON")}) {
+            QCOMPARE(
+                raw.run(
+                    QStringLiteral(
+                        "INSERT INTO external_order (ref, station, status, confirmation, confirmer,"
+                        " received_at, total_minor, customer_name, content, autoprint, autonext, noprint,"
+                        " test, preview_due, closed_by, close_reason, receipt_number) VALUES"
+                        " ('%1', '01', 'open', 'none', 'nobody', '2026-11-22T12:00:00.000Z', 999, '',"
+                        " '%2', 0, 0, 0, 0, 0, '', '', '')")
+                        .arg(stored.left(2) == u"no" ? QStringLiteral("B") : QStringLiteral("A"), stored)),
+                QString());
+        }
+    }
+    QVERIFY(migrateFile(folder.file(), migrations()).isOk());
+    test::RawConnection raw(folder.file());
+    QCOMPARE(raw.column(QStringLiteral("SELECT customer_key FROM external_order ORDER BY id")),
+             (QStringList{order::customerKey(content), QString()}));
 }
 
 void TestStoreOpen::failedMigrationLeavesTheOldState()

@@ -204,15 +204,65 @@ private Q_SLOTS:
         QCOMPARE(reversal.orderId, id);
         QCOMPARE(till.orders[id].settlement, order::Settlement::NotCollected);
         QCOMPARE(till.orders[id].status, order::Status::Done);
-        QTRY_COMPARE(till.state.figures.turnover, money::Money());
+        QTRY_COMPARE(till.state.figures.receipts, 2); // the figures come behind the receipts
+        QCOMPARE(till.state.figures.turnover, money::Money());
         QCOMPARE(till.state.figures.onDelivery, money::Money());
-        QCOMPARE(till.state.figures.receipts, 2);
         // The shop that asks again hears of the sale, as before.
         QCOMPARE(till.call(callBody(QStringLiteral("D-1")))[QStringLiteral("order_nr")].toString(),
                  sale.number);
         till.stop();
         QVERIFY(figureFaults(till).isEmpty());
         QCOMPARE(eventsOf(till, id, order::EventKind::NotCollected), 1);
+    }
+
+    // Paid in part at the till: the rest is due, now, after a restart and for whoever asks the file.
+    void onlyTheRestIsDue()
+    {
+        Till till(QStringLiteral("[goodcom]\non_accept=till\n"));
+        QVERIFY(till.start());
+        QVERIFY(till.openTill());
+        const order::OrderId id = till.acceptedOrder(QStringLiteral("D-1"));
+        QTRY_COMPARE(till.orders[id].confirmation, order::Confirmation::Accepted);
+        till.engine->payOrder(id, {paid(order::TenderKind::Other, 250, QStringLiteral("Karte")),
+                                   paid(order::TenderKind::OnDelivery, 350)});
+        QTRY_COMPARE(till.orders[id].settlement, order::Settlement::Due);
+        QCOMPARE(till.orders[id].due, money::Money::fromMinor(350));
+        till.stop();
+        till.orders.clear();
+        QVERIFY(till.start());
+        QTRY_COMPARE(till.orders[id].due, money::Money::fromMinor(350));
+        till.engine->settleOrder(id, {paid(order::TenderKind::Cash, 350)});
+        QTRY_COMPARE(till.orders[id].settlement, order::Settlement::Received);
+        QCOMPARE(till.orders[id].due, money::Money());
+        QTRY_COMPARE(till.state.figures.tillCash, money::Money::fromMinor(350));
+        QCOMPARE(till.state.figures.onDelivery, money::Money());
+    }
+
+    // Of a cart without an order nobody would ever ask for the money.
+    void aCartIsNotPaidOnDelivery()
+    {
+        Till till;
+        QVERIFY(till.start());
+        QVERIFY(till.openTill());
+        order::Line line;
+        line.name = QStringLiteral("Cola");
+        line.quantity = money::Quantity::fromUnits(1);
+        line.amount = money::Money::fromMinor(600);
+        line.taxCode = QStringLiteral("20");
+        line.taxRate = money::BasisPoints{2'000};
+        order::Content cart;
+        cart.lines = {line};
+        cart.total = line.amount;
+        cart.payments = {paid(order::TenderKind::Cash, 100), paid(order::TenderKind::OnDelivery, 500)};
+        till.engine->sellCart(cart);
+        QTRY_COMPARE(till.refusals.size(), 1);
+        QCOMPARE(till.refusals.first().command, till::Command::SellCart);
+        QCOMPARE(till.refusals.first().why.msg, text::Msg::OnDeliveryNeedsOrder);
+        QVERIFY(till.receipts.isEmpty());
+        QCOMPARE(till.state.figures.onDelivery, money::Money());
+        cart.payments = {paid(order::TenderKind::Cash, 600)};
+        till.engine->sellCart(cart);
+        QTRY_COMPARE(till.receipts.size(), 1);
     }
 
     void wrongMoneyIsRefused_data()
