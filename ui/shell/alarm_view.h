@@ -32,8 +32,8 @@ public:
     void setSink(std::unique_ptr<alarm::AlarmSink> sink);
     [[nodiscard]] alarm::Alarm &alarm() { return *m_alarm; }
     void setConfig(const settings::Config &config);
-    /// Sounds once as an order that waits does when it is most urgent, also while sounds are switched off:
-    /// who asks wants to hear it. @param volumePercent  0..100
+    /// Sounds once as a waiting order does, also while muted or switched off: who asks wants to hear it.
+    /// @param volumePercent  0..100
     void playSample(int volumePercent);
     /// @param minutes  proposed time from yes to done
     void setProposal(int minutes) { m_proposal = minutes; }
