@@ -38,6 +38,11 @@ TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &cloc
     connect(m_engine.get(), &till::Engine::signRequested, m_signer.get(), &signer::SignerWorker::sign);
     connect(m_signer.get(), &signer::SignerWorker::opened, m_engine.get(), &till::Engine::signerOpened);
     connect(m_signer.get(), &signer::SignerWorker::answered, m_engine.get(), &till::Engine::signAnswered);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::progressed, m_engine.get(),
+            &till::Engine::paperProgressed);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::probed, m_engine.get(), &till::Engine::printerProbed);
+    connect(&m_printThread, &QThread::finished, m_printer.get(), &ui_print::ReceiptPrinter::close,
+            Qt::DirectConnection); // what has sockets ends in the thread that it lived in
     // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
     connect(m_engine.get(), &till::Engine::started, this, [this] { m_readerThread.start(); });
     connect(m_engine.get(), &till::Engine::started, m_reader.get(), [this](quint16, bool checkDatabase) {

@@ -3195,6 +3195,10 @@
         <source>Noted</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -4026,6 +4030,42 @@
     <message>
         <source>nobody answered in time</source>
         <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>Das Profil des Druckers %1 fehlt oder ist falsch. Der Beleg ist gebucht; bitte in den Einstellungen ein Profil wählen und erneut drucken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 ist nicht erreichbar. Der Beleg ist gebucht und wird von selbst gedruckt; Drucker einschalten oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: Papier leer. Der Beleg ist gebucht; neue Rolle einlegen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: Deckel offen. Der Beleg ist gebucht; Deckel schließen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: Schneider klemmt. Der Beleg ist gebucht; Schneider freimachen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 meldet eine Störung. Der Beleg ist gebucht; Drucker aus- und einschalten, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 weist den Beleg zurück. Er ist gebucht; Drucker in den Einstellungen prüfen und erneut drucken.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 ist mitten im Druck verstummt. Bitte nachsehen, ob der Beleg herausgekommen ist; wenn nicht, erneut drucken.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>Der Beleg hat zu lange auf seinen Drucker gewartet. Er ist gebucht; jetzt drucken oder ohne Papier weiter.</translation>
     </message>
 </context>
 </TS>

@@ -3195,6 +3195,10 @@
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Other printer</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -4026,6 +4030,42 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</translation>
     </message>
 </context>
 </TS>

@@ -3195,6 +3195,10 @@
         <source>Noted</source>
         <translation>Entendido</translation>
     </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -4026,6 +4030,42 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>El perfil de la impresora %1 falta o no es correcto. El recibo está registrado; elija un perfil en los ajustes y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>No se puede conectar con %1. El recibo está registrado y se imprimirá solo; encienda la impresora o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: sin papel. El recibo está registrado; ponga un rollo nuevo y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: la tapa está abierta. El recibo está registrado; cierre la tapa y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: la cuchilla está atascada. El recibo está registrado; libere la cuchilla y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 comunica un fallo. El recibo está registrado; apague y encienda la impresora y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 rechaza el recibo. Está registrado; revise la impresora en los ajustes y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 dejó de responder mientras imprimía. Compruebe si ha salido el recibo; si no, vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>El recibo ha esperado demasiado a su impresora. Está registrado; imprímalo ahora o siga sin papel.</translation>
     </message>
 </context>
 </TS>

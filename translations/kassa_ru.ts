@@ -3212,6 +3212,10 @@
         <source>Noted</source>
         <translation>Понятно</translation>
     </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Другой принтер</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -4048,6 +4052,42 @@
     <message>
         <source>nobody answered in time</source>
         <translation>никто не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>Профиль принтера %1 отсутствует или неверен. Чек проведён; выберите профиль в настройках и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 не отвечает. Чек проведён и напечатается сам; включите принтер или выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: нет бумаги. Чек проведён; вставьте новый рулон, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: открыта крышка. Чек проведён; закройте крышку, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: заклинило нож. Чек проведён; освободите нож, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 сообщает о сбое. Чек проведён; выключите и включите принтер, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 отклоняет чек. Он проведён; проверьте принтер в настройках и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 замолчал во время печати. Проверьте, вышел ли чек; если нет, напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>Чек слишком долго ждал принтера. Он проведён; напечатайте сейчас или продолжите без бумаги.</translation>
     </message>
 </context>
 </TS>

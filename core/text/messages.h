@@ -114,8 +114,17 @@ enum class Msg {
     SettingsNotWritten, ///< file
     PaperNoSuchPrinter, ///< printer
     PaperNoFont,
-    PaperCannotWrite,        ///< place
-    PaperPrintSystem,        ///< printer
+    PaperCannotWrite,  ///< place
+    PaperPrintSystem,  ///< printer
+    PaperNoProfile,    ///< printer
+    PaperOffline,      ///< printer
+    PaperOut,          ///< printer
+    PaperCoverOpen,    ///< printer
+    PaperCutter,       ///< printer
+    PaperPrinterError, ///< printer
+    PaperRefused,      ///< printer
+    PaperInterrupted,  ///< printer
+    PaperTooOld,
     StartDatabaseCannotOpen, ///< file, reason
     StartDatabaseNewer,      ///< file
     StartDatabaseDamaged,    ///< file, reason

@@ -164,23 +164,42 @@ void Engine::connectServices()
     });
     connect(m_desk.get(), &OrderDesk::refused, this, &Engine::refused);
     connect(m_papers.get(), &print::PrintQueue::printRequested, this, &Engine::printRequested);
-    connect(m_papers.get(), &print::PrintQueue::changed, this, [this] {
-        m_state.printer.waiting = m_papers->waiting();
-        m_state.printer.failed = m_papers->failed();
-        scheduleState();
+    connect(m_papers.get(), &print::PrintQueue::changed, this, &Engine::papersChanged);
+    connect(m_papers.get(), &print::PrintQueue::paperGivenUp, &held, [&held](const store::PrintJob &job) {
+        if (job.document == store::PrintDocument::Receipt) {
+            held.paperGivenUp(job.orderId);
+        }
     });
-    connect(m_papers.get(), &print::PrintQueue::paperGivenUp, &held,
-            [&held](const store::PrintJob &job) { held.paperGivenUp(job.orderId); });
-    connect(m_papers.get(), &print::PrintQueue::paperFinished, this,
-            [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
-                const bool ok = outcome.fault == print::PrintFault::None;
-                const text::Message problem =
-                    messageOf(outcome.fault, outcome.place).value_or(text::Message());
-                m_lastPaper = outcome;
-                m_state.printer.lastPlace = outcome.place;
-                held.paperFinished(job.orderId, ok);
-                Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
-            });
+    connect(m_papers.get(), &print::PrintQueue::paperFinished, this, &Engine::paperEnded);
+}
+
+/// Papers behind a printer that cannot print need a person as much as those that failed for good.
+void Engine::papersChanged()
+{
+    int blocked = 0;
+    for (const print::PrinterTrouble &trouble : m_papers->troubles()) {
+        blocked += trouble.waiting;
+        m_lastPaper.fault = trouble.fault;
+        m_lastPaper.place = m_papers->labelOf(trouble.printer);
+    }
+    m_state.printer.waiting = m_papers->waiting() - blocked;
+    m_state.printer.failed = m_papers->failed() + blocked;
+    m_state.printer.hasOther = m_papers->hasOther();
+    scheduleState();
+}
+
+void Engine::paperEnded(const store::PrintJob &job, const print::PrintOutcome &outcome)
+{
+    const bool ok = job.state == store::PrintState::Printed || job.state == store::PrintState::Sent;
+    const text::Message problem =
+        ok ? text::Message() : messageOf(outcome.fault, outcome.place).value_or(text::Message());
+    m_lastPaper = outcome;
+    m_state.printer.lastPlace = outcome.place;
+    if (job.document != store::PrintDocument::Receipt) {
+        return;
+    }
+    m_external->heldCalls().paperFinished(job.orderId, ok);
+    Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
 }
 
 QList<http::Route> Engine::routes()

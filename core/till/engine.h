@@ -71,6 +71,7 @@ public:
     void printAgain(order::ReceiptId id);
     void retryPapers();
     void discardPapers();
+    void movePapers();
     void sendTestOrder();
     void sendPrinterTestOrder();
     void renewToken();
@@ -85,11 +86,13 @@ public:
     /// Makes a self-signed key and turns signing on with it; every receipt says TEST.
     void makeTestKey();
 
-    /// The print thread's answer.
+    // The print thread's answers.
     void paperDone(const print::PrintOutcome &outcome);
     /// The signer thread's answers.
     void signerOpened(const fiscal::SignerState &state);
     void signAnswered(const fiscal::SignAnswer &answer);
+    void paperProgressed(const print::PrintProgress &progress);
+    void printerProbed(const print::PrinterHealth &health);
     /// The reader's verdict over the file after an unclean end.
     void databaseChecked(bool sound, const QString &detail);
 
@@ -135,6 +138,8 @@ private:
     void applySession(const std::optional<store::CashSession> &session);
     void orderBooked(const order::Order &order, const BookedReceipt &booked);
     void count(const order::Order &order);
+    void papersChanged();
+    void paperEnded(const store::PrintJob &job, const print::PrintOutcome &outcome);
     void storeFailed(store::Code code);
     void storeRecovered();
     void closeForDamage();

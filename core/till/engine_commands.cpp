@@ -110,10 +110,26 @@ void Engine::discardPapers()
 {
     m_papers->discardFailed();
 }
+void Engine::movePapers()
+{
+    m_papers->moveToOther();
+}
 void Engine::paperDone(const print::PrintOutcome &outcome)
 {
     if (isRunning()) {
         m_papers->taskFinished(outcome);
+    }
+}
+void Engine::paperProgressed(const print::PrintProgress &progress)
+{
+    if (isRunning()) {
+        m_papers->progressed(progress);
+    }
+}
+void Engine::printerProbed(const print::PrinterHealth &health)
+{
+    if (isRunning()) {
+        m_papers->probed(health);
     }
 }
 
@@ -153,7 +169,7 @@ void Engine::printAgain(order::ReceiptId id)
             if (!receipt) {
                 return receipt.error();
             }
-            const auto written = m_papers->write(id, receipt->orderId, true);
+            const auto written = m_papers->write(*receipt, true);
             if (!written) {
                 return written.error();
             }

@@ -154,6 +154,11 @@ void TillClient::retryPapers()
     post(m_engine, [](Engine &engine) { engine.retryPapers(); });
 }
 
+void TillClient::movePapers()
+{
+    post(m_engine, [](Engine &engine) { engine.movePapers(); });
+}
+
 void TillClient::discardPapers()
 {
     post(m_engine, [](Engine &engine) { engine.discardPapers(); });

@@ -60,6 +60,8 @@ public:
     void retryPapers();
     /// Gives failed papers up; receipts stay booked.
     void discardPapers();
+    /// Gives papers that wait to another printer.
+    void movePapers();
     /// Posts an order of 1.00 to the till's own address.
     void sendTestOrder();
     /// Makes a new security token; the old one is refused from then on.

@@ -41,6 +41,7 @@ struct PrinterState
     int failed = 0;                           ///< papers that need a person
     std::optional<text::Message> lastProblem; ///< of the newest failed paper
     QString lastPlace;                        ///< where the newest paper went
+    bool hasOther = false;                    ///< another printer could take receipts
 
     bool operator==(const PrinterState &) const = default;
 };

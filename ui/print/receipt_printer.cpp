@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/receipt_printer.h"
 
+#include "core/print/epos_worker.h"
+#include "core/print/escpos_worker.h"
+#include "core/receipt/epos_xml.h"
 #include "core/receipt/plain_text.h"
 #include "ui/print/paper_file.h"
 #include "ui/print/receipt_painter.h"
@@ -83,24 +86,65 @@ PrintOutcome printToSystem(const PrintTask &task, const receipt::Grid &grid)
     return queue ? outcomeOf(task, queue.value()) : outcomeOf(task, task.printer.queueName, queue.error());
 }
 
-PrintOutcome print(const PrintTask &task)
+receipt::PaperOptions paperOptions(const PrintTask &task)
 {
     receipt::PaperOptions options;
     options.language = task.language;
     options.copy = task.copy;
     options.notFiscalised = task.notFiscal;
-    switch (task.printer.target) {
-    case settings::PrintTarget::File:
-        return printToFiles(task, receiptGrid(task.receipt, options, task.printer.widthMm));
-    case settings::PrintTarget::System:
-        return printToSystem(task, receiptGrid(task.receipt, options, task.printer.widthMm));
-    case settings::PrintTarget::EscPos:
-    case settings::PrintTarget::Epos:
-        break;
+    return options;
+}
+
+receipt::EscPosOptions rawOptions(const PrintTask &task)
+{
+    receipt::EscPosOptions options;
+    options.language = task.language;
+    options.font =
+        task.printer.font == settings::PaperFont::B ? receipt::PrinterFont::B : receipt::PrinterFont::A;
+    options.drawer = task.printer.drawer == settings::PaperDrawer::Pin5 ? receipt::DrawerPin::Pin5
+                                                                        : receipt::DrawerPin::Pin2;
+    return options;
+}
+
+/// The paper in the printer's own form.
+print::RawPaper rawPaper(const PrintTask &task, const receipt::PrinterProfile &profile)
+{
+    const receipt::EscPosOptions options = rawOptions(task);
+    const bool isXml = task.printer.target == settings::PrintTarget::Epos;
+    print::RawPaper paper;
+    paper.jobId = task.jobId;
+    paper.attempt = task.attempt;
+    receipt::Document document;
+    if (task.kind == print::TaskKind::Receipt) {
+        document =
+            receipt::makeReceiptDocument(task.receipt, TranslatedWords(task.language), paperOptions(task));
+    } else if (task.kind == print::TaskKind::TestPage) {
+        document.append(receipt::TextBlock{.text = QStringLiteral("Kassa"), .size = receipt::Size::Double});
+        document.append(receipt::TextBlock{.text = receipt::testCharacters()});
     }
-    return outcomeOf(task, task.printer.name,
-                     {PaintCode::PrinterMissing,
-                      QStringLiteral("targets escpos and epos are not in this release"), QString()});
+    if (task.kind == print::TaskKind::TestPage && !isXml) {
+        paper.bytes = receipt::toEscPosTestPage(profile);
+    } else if (!document.isEmpty()) {
+        document.append(receipt::CutBlock());
+        const receipt::Grid grid = receipt::layOutFor(document, profile, options, task.printer.widthMm);
+        paper.bytes = isXml ? receipt::toEposPrint(grid, options) : receipt::toEscPos(grid, profile, options);
+    }
+    if (task.opensDrawer && task.printer.drawer != settings::PaperDrawer::None) {
+        const receipt::Grid pulse =
+            receipt::layOutFor({receipt::DrawerBlock()}, profile, options, task.printer.widthMm);
+        paper.drawer =
+            isXml ? receipt::toEposPrint(pulse, options, true) : receipt::toEscPos(pulse, profile, options);
+        paper.drawerNow = isXml ? paper.drawer : receipt::drawerNow(options.drawer);
+    }
+    return paper;
+}
+
+/// Targets that are painted.
+PrintOutcome paint(const PrintTask &task)
+{
+    const receipt::Grid grid = receiptGrid(task.receipt, paperOptions(task), task.printer.widthMm);
+    return task.printer.target == settings::PrintTarget::File ? printToFiles(task, grid)
+                                                              : printToSystem(task, grid);
 }
 
 } // namespace
@@ -112,11 +156,72 @@ receipt::Grid receiptGrid(const order::Receipt &receipt, const receipt::PaperOpt
                            receipt::columnsFor(widthMm));
 }
 
-ReceiptPrinter::ReceiptPrinter(QObject *parent) : QObject(parent) {}
+ReceiptPrinter::ReceiptPrinter(const print::WorkerTimes &times, QObject *parent)
+    : QObject(parent), m_times(times)
+{
+}
+
+ReceiptPrinter::~ReceiptPrinter() = default;
 
 void ReceiptPrinter::printReceipt(const PrintTask &task)
 {
-    Q_EMIT finished(print(task));
+    const settings::PrintTarget target = task.printer.target;
+    if (target == settings::PrintTarget::EscPos || target == settings::PrintTarget::Epos) {
+        printDirectly(task);
+    } else if (task.kind == print::TaskKind::Receipt) {
+        Q_EMIT finished(paint(task));
+    } else if (task.kind == print::TaskKind::Probe) {
+        Q_EMIT probed(print::PrinterHealth{task.printer.name, PrintFault::None, false, QString()});
+    }
+}
+
+void ReceiptPrinter::printDirectly(const PrintTask &task)
+{
+    const auto profile = receipt::loadProfile(task.printer.profile, task.profileFolder);
+    if (!profile) {
+        const QString name =
+            task.printer.profile.isEmpty() ? QStringLiteral("default") : task.printer.profile;
+        if (task.kind == print::TaskKind::Probe)
+            Q_EMIT probed(print::PrinterHealth{task.printer.name, PrintFault::NoProfile, false, name});
+        else
+            Q_EMIT finished(PrintOutcome{task.jobId, PrintFault::NoProfile, name,
+                                         profile.error().detail + u' ' + profile.error().context});
+        return;
+    }
+    print::PrinterWorker &worker = workerFor(task.printer, *profile);
+    switch (task.kind) {
+    case print::TaskKind::Probe:
+        worker.probe();
+        break;
+    case print::TaskKind::Clear:
+        worker.clear();
+        break;
+    case print::TaskKind::Receipt:
+    case print::TaskKind::Kitchen:
+    case print::TaskKind::TestPage:
+    case print::TaskKind::Drawer:
+        worker.print(rawPaper(task, *profile));
+        break;
+    }
+}
+
+print::PrinterWorker &ReceiptPrinter::workerFor(const settings::Printer &printer,
+                                                const receipt::PrinterProfile &profile)
+{
+    for (const Direct &direct : m_direct) {
+        if (direct.printer == printer)
+            return *direct.worker;
+    }
+    std::unique_ptr<print::PrinterWorker> worker;
+    if (printer.target == settings::PrintTarget::Epos)
+        worker = std::make_unique<print::EposWorker>(printer, m_times);
+    else
+        worker = std::make_unique<print::EscPosWorker>(printer, profile, m_times);
+    connect(worker.get(), &print::PrinterWorker::finished, this, &ReceiptPrinter::finished);
+    connect(worker.get(), &print::PrinterWorker::progressed, this, &ReceiptPrinter::progressed);
+    connect(worker.get(), &print::PrinterWorker::probed, this, &ReceiptPrinter::probed);
+    m_direct.push_back(Direct{printer, std::move(worker)});
+    return *m_direct.back().worker;
 }
 
 } // namespace kassa::ui_print

@@ -92,6 +92,7 @@ void MainWindow::wire()
     });
     connect(m_banners, &BannerArea::retryPapersWanted, this, &MainWindow::retryPapersWanted);
     connect(m_banners, &BannerArea::discardPapersWanted, this, &MainWindow::discardPapersWanted);
+    connect(m_banners, &BannerArea::movePapersWanted, this, &MainWindow::movePapersWanted);
     connect(m_banners, &BannerArea::settingsWanted, this, [this] { showPage(PageId::Settings); });
     connect(m_toast, &widgets::Toast::actionTriggered, this,
             [this] { m_alarm->alarm().waiting() > 0 ? showOrder(0) : showPage(PageId::Extern); });
