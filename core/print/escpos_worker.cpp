@@ -332,7 +332,7 @@ void EscPosWorker::tell(PaperEnd how, PrintFault fault, const QString &detail)
         return;
     }
     if (m_work->isProbe) {
-        Q_EMIT probed(PrinterHealth{m_printer.name, fault, m_status.isPaperLow(), detail});
+        Q_EMIT probed(PrinterHealth{m_printer.name, fault, m_status.isPaperLow(), detail, m_hasAnswered});
         return;
     }
     PrintOutcome outcome{m_work->paper.jobId, fault, place(), detail};

@@ -111,6 +111,25 @@ store::Result<store::PrintJob> PrintQueue::write(const order::Receipt &receipt, 
     job.title = receipt.number;
     job.printer = QString::fromLatin1(kReceiptPrinter);
     job.copy = copy;
+    return insert(job);
+}
+
+store::Result<store::PrintJob> PrintQueue::writeSlip(const QByteArray &content,
+                                                     const QString &title,
+                                                     order::OrderId orderId,
+                                                     const QString &printer)
+{
+    store::PrintJob job;
+    job.document = store::PrintDocument::Kitchen;
+    job.orderId = orderId;
+    job.content = content;
+    job.title = title;
+    job.printer = printer;
+    return insert(job);
+}
+
+store::Result<store::PrintJob> PrintQueue::insert(store::PrintJob job)
+{
     job.createdAtUtc = m_clock.nowUtc();
     job.changedAtUtc = job.createdAtUtc;
     const auto id = store::PrintJobTable(m_database).insert(job);
@@ -142,6 +161,7 @@ void PrintQueue::openDrawer()
 void PrintQueue::printTestPage(const QString &printer)
 {
     store::PrintJob job;
+    job.id = kTestPageId;
     job.printer = printer;
     Q_EMIT printRequested(taskFor(job, TaskKind::TestPage));
 }
@@ -247,6 +267,7 @@ PrintTask PrintQueue::taskFor(const store::PrintJob &job, TaskKind kind) const
     task.folder = m_folder;
     task.profileFolder = QDir(m_folder).absoluteFilePath(QStringLiteral("../printers"));
     task.slip = job.content;
+    task.timeZone = m_config.shop.timeZone();
     task.attempt = job.attempts;
     const auto due = m_drawerDueMs.constFind(job.id);
     task.opensDrawer =
@@ -314,6 +335,10 @@ store::Result<void> PrintQueue::writeEnd(const store::PrintJob &job, const Print
 
 void PrintQueue::taskFinished(const PrintOutcome &outcome)
 {
+    if (outcome.jobId == kTestPageId) {
+        Q_EMIT testPageEnded(outcome);
+        return;
+    }
     for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
         if (line->current && line->isHandedOver && line->current->id == outcome.jobId) {
             if (outcome.drawerOpened) {

@@ -25,6 +25,9 @@ namespace kassa::print {
 /// The printer of [print]; others are called as in kassa.ini.
 inline constexpr char kReceiptPrinter[] = "receipt";
 
+/// Stands for a paper that is no job: only told, never kept.
+inline constexpr store::PrintJobId kTestPageId = -1;
+
 /// What keeps one printer from printing.
 struct PrinterTrouble
 {
@@ -56,6 +59,11 @@ public:
 
     /// Writes the row of a new paper inside the caller's transaction and returns it.
     store::Result<store::PrintJob> write(const order::Receipt &receipt, bool copy);
+    /// The same for a kitchen slip. @param content  stored form of the slip   @param title  the order's ref
+    store::Result<store::PrintJob> writeSlip(const QByteArray &content,
+                                             const QString &title,
+                                             order::OrderId orderId,
+                                             const QString &printer);
     /// Puts a written paper in line, after its commit. @param opensDrawer  cash changes hands: never for a
     /// copy
     void enqueue(const store::PrintJob &job, bool opensDrawer = false);
@@ -84,6 +92,7 @@ public:
     void moveToOther();
     /// Another printer could take what waits at the receipt printer.
     [[nodiscard]] bool hasOther() const { return !otherFor(store::PrintJob()).isEmpty(); }
+    /// Answered by testPageEnded.
     void printTestPage(const QString &printer);
 
     /// Papers queued or being printed; those that need a person.
@@ -106,6 +115,7 @@ Q_SIGNALS:
     void paperFinished(const kassa::store::PrintJob &job, const kassa::print::PrintOutcome &outcome);
     /// Nobody will print it any more; after the commit.
     void paperGivenUp(const kassa::store::PrintJob &job);
+    void testPageEnded(const kassa::print::PrintOutcome &outcome);
     void changed();
 
 private:
@@ -124,6 +134,7 @@ private:
         QString moveTo; ///< of Move
     };
 
+    store::Result<store::PrintJob> insert(store::PrintJob job);
     void next(const QString &printer);
     void send(const QString &printer);
     [[nodiscard]] PrintTask taskFor(const store::PrintJob &job, TaskKind kind) const;

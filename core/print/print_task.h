@@ -6,6 +6,8 @@
 #include "core/settings/config.h"
 #include "core/store/print_job_table.h"
 
+#include <QTimeZone>
+
 namespace kassa::print {
 
 enum class TaskKind {
@@ -30,6 +32,7 @@ struct PrintTask
     TaskKind kind = TaskKind::Receipt;
     bool opensDrawer = false; ///< before the paper
     QByteArray slip;          ///< of kind Kitchen: what PrintJob::content holds
+    QTimeZone timeZone;       ///< of the shop, for kitchen slips
     QString profileFolder;    ///< further printer profiles
     int attempt = 1;
 };
@@ -99,6 +102,7 @@ struct PrinterHealth
     PrintFault fault = PrintFault::None;
     bool isPaperLow = false;
     QString detail;
+    bool hasAnswered = true; ///< false: it takes connections and does not tell its state
 };
 
 } // namespace kassa::print

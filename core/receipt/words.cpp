@@ -7,7 +7,7 @@ namespace kassa::receipt {
 
 namespace {
 
-// Exactly the words that receipt_document.cpp asks for; capitals are meant, they are headings of the paper.
+// Exactly the words that receipt_document.cpp and kitchen_document.cpp ask for; capitals are meant, they are headings of the paper.
 constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "COPY"),
     QT_TRANSLATE_NOOP("receipt", "TEST"),
@@ -37,6 +37,8 @@ constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "Gross"),
     QT_TRANSLATE_NOOP("receipt", "Note: %1"),
     QT_TRANSLATE_NOOP("receipt", "Payment terms: %1"),
+    QT_TRANSLATE_NOOP("receipt", "CHANGE"),
+    QT_TRANSLATE_NOOP("receipt", "CANCELLED"),
 };
 
 } // namespace

@@ -25,9 +25,14 @@ constexpr char kUnfinished[] =
     " FROM print_job WHERE state IN ('queued', 'sending', 'failed', 'unknown') OR fault = 'unproved'"
     " ORDER BY id";
 constexpr char kById[] = "SELECT " KASSA_PRINT_JOB_COLUMNS " FROM print_job WHERE id = ?";
-constexpr char kRecent[] = "SELECT " KASSA_PRINT_JOB_COLUMNS " FROM print_job WHERE created_at >= ?"
-                           " OR state IN ('queued', 'sending', 'failed', 'unknown') OR fault = 'unproved'"
-                           " ORDER BY id DESC LIMIT ?";
+constexpr char kRecent[] =
+    "SELECT j.id, j.document, j.receipt_id, j.order_id, j.content, j.title, j.printer, j.copy, j.state,"
+    " j.attempts, j.fault, j.error, j.created_at, j.changed_at, o.ref, o.customer_name, r.total_minor"
+    " FROM print_job j LEFT JOIN external_order o ON o.id = j.order_id"
+    " LEFT JOIN receipt r ON r.id = j.receipt_id"
+    " WHERE j.created_at >= ? OR j.state IN ('queued', 'sending', 'failed', 'unknown') OR j.fault = "
+    "'unproved'"
+    " ORDER BY j.id DESC LIMIT ?";
 constexpr char kLastKitchen[] =
     "SELECT " KASSA_PRINT_JOB_COLUMNS
     " FROM print_job WHERE order_id = ? AND document = 'kitchen' AND printer = ? ORDER BY id DESC LIMIT 1";
@@ -121,9 +126,23 @@ Result<PrintJob> PrintJobTable::byId(PrintJobId id)
     return m_database.statements().one<PrintJob>(kById, {id}, readJob);
 }
 
-Result<QList<PrintJob>> PrintJobTable::recent(const QDateTime &sinceUtc, int limit)
+Result<QList<PaperRow>> PrintJobTable::recent(const QDateTime &sinceUtc, int limit)
 {
-    return m_database.statements().list<PrintJob>(kRecent, {base::toStoredTime(sinceUtc), limit}, readJob);
+    const auto readPaper = [](const Row &row) -> Result<PaperRow> {
+        const auto job = readJob(row);
+        if (!job) {
+            return job.error();
+        }
+        PaperRow paper;
+        paper.job = *job;
+        paper.ref = row.text(14);
+        paper.customerName = row.text(15);
+        if (!row.isNull(16)) {
+            paper.total = row.money(16);
+        }
+        return paper;
+    };
+    return m_database.statements().list<PaperRow>(kRecent, {base::toStoredTime(sinceUtc), limit}, readPaper);
 }
 
 Result<std::optional<PrintJob>> PrintJobTable::lastKitchenSlip(order::OrderId id, const QString &printer)

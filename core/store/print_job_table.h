@@ -37,6 +37,15 @@ struct PrintJob
     QDateTime changedAtUtc;
 };
 
+/// A paper with what people know it by.
+struct PaperRow
+{
+    PrintJob job;
+    QString ref; ///< of its order, may be empty
+    QString customerName;
+    std::optional<money::Money> total; ///< of its receipt
+};
+
 class PrintJobTable
 {
 public:
@@ -48,8 +57,8 @@ public:
     /// Unknown; oldest first.
     Result<QList<PrintJob>> unfinished();
     Result<PrintJob> byId(PrintJobId id);
-    /// Jobs made since `sinceUtc`, and older ones that are not at an end, newest first, at most `limit`.
-    Result<QList<PrintJob>> recent(const QDateTime &sinceUtc, int limit);
+    /// Papers made since `sinceUtc`, and older ones that are not at an end, newest first, at most `limit`.
+    Result<QList<PaperRow>> recent(const QDateTime &sinceUtc, int limit);
     /// The newest kitchen slip of an order for one printer, whatever became of it.
     Result<std::optional<PrintJob>> lastKitchenSlip(order::OrderId id, const QString &printer);
 

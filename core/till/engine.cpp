@@ -86,6 +86,7 @@ void Engine::start()
     loadWaiting();
     applySession(*session);
     m_papers->resume();
+    m_kitchen->lookAtAll();
     m_startedAtUtc = m_clock.nowUtc();
     m_startedMs = m_clock.monotonicMs();
     m_watchTimer.start();
@@ -110,6 +111,7 @@ void Engine::build()
 {
     m_commits = std::make_unique<store::CommitGroup>(*m_database);
     m_papers = std::make_unique<print::PrintQueue>(*m_database, *m_commits, m_clock, m_setup.receiptsFolder);
+    m_kitchen = std::make_unique<KitchenDesk>(*m_database, *m_commits, *m_papers, m_clock);
     m_sales = std::make_unique<Register>(*m_database, *m_papers, m_clock);
     m_fiscal = std::make_unique<FiscalDesk>(*m_database, *m_commits, m_clock, dataDir());
     m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_fiscal, *m_papers, m_clock);
@@ -136,6 +138,7 @@ void Engine::connectServices()
                 }
                 Q_EMIT ordersChanged(arrived + replaced);
                 Q_EMIT ordersArrived(arrived);
+                m_kitchen->look(arrived + replaced);
                 for (const order::Order &order : arrived) {
                     m_silence.orderCame(order.receivedAtUtc);
                 }
@@ -144,11 +147,13 @@ void Engine::connectServices()
     connect(m_desk.get(), &OrderDesk::orderChanged, this, [this](const order::Order &order) {
         count(order);
         Q_EMIT ordersChanged({order});
+        m_kitchen->look({order});
     });
     connect(m_desk.get(), &OrderDesk::orderOpened, this, &Engine::orderOpened);
     connect(m_desk.get(), &OrderDesk::orderClosed, &held, &external::HeldCalls::orderClosed);
     connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
     connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
+        m_kitchen->sold(booked.receipt);
         m_tally.countReceipt(booked.receipt);
         scheduleState();
         Q_EMIT receiptBooked(booked);
@@ -171,6 +176,10 @@ void Engine::connectServices()
         }
     });
     connect(m_papers.get(), &print::PrintQueue::paperFinished, this, &Engine::paperEnded);
+    connect(m_papers.get(), &print::PrintQueue::testPageEnded, this,
+            [this](const print::PrintOutcome &outcome) {
+                Q_EMIT testPageEnded(PrinterTried{outcome.place, print::nameOf(outcome.fault)});
+            });
 }
 
 /// Papers behind a printer that cannot print need a person as much as those that failed for good.
@@ -400,6 +409,7 @@ void Engine::applyConfig(const settings::Config &config)
 {
     m_config = config;
     m_papers->setConfig(config);
+    m_kitchen->setConfig(config);
     m_sales->setConfig(config);
     m_desk->setConfig(config);
     m_external->setConfig(config);

@@ -11,6 +11,7 @@
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
 #include "core/till/fiscal_desk.h"
+#include "core/till/kitchen_desk.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
 #include "core/till/silence_watch.h"
@@ -72,6 +73,9 @@ public:
     void retryPapers();
     void discardPapers();
     void movePapers();
+    void tryPrinters(const QList<settings::Printer> &printers);
+    /// For wishes about single papers.
+    [[nodiscard]] print::PrintQueue &papers() { return *m_papers; }
     void sendTestOrder();
     void sendPrinterTestOrder();
     void renewToken();
@@ -115,6 +119,8 @@ Q_SIGNALS:
     /// it.
     void registerReceiptMade(const kassa::order::Receipt &receipt);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
+    void printerTried(const kassa::till::PrinterTried &tried);
+    void testPageEnded(const kassa::till::PrinterTried &outcome);
     void refused(const kassa::till::Refused &refused);
     void printRequested(const kassa::print::PrintTask &task);
     /// To the signer thread.
@@ -156,6 +162,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CommitGroup> m_commits;
     std::unique_ptr<print::PrintQueue> m_papers;
+    std::unique_ptr<KitchenDesk> m_kitchen;
     std::unique_ptr<Register> m_sales;
     std::unique_ptr<FiscalDesk> m_fiscal;
     std::unique_ptr<OrderDesk> m_desk;

@@ -12,6 +12,13 @@ namespace kassa::till {
 
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 
+namespace {
+
+/// In front of the name of a printer that somebody only tries: it is no printer of the queue.
+constexpr QChar kTriedMark = u'?';
+
+} // namespace
+
 void Engine::openSession(money::Money openingFloat)
 {
     store::CashSession session;
@@ -114,6 +121,16 @@ void Engine::movePapers()
 {
     m_papers->moveToOther();
 }
+void Engine::tryPrinters(const QList<settings::Printer> &printers)
+{
+    for (settings::Printer printer : printers) {
+        print::PrintTask task;
+        task.kind = print::TaskKind::Probe;
+        task.printer = printer;
+        task.printer.name = kTriedMark + printer.name; // no answer to a question of the queue
+        Q_EMIT printRequested(task);
+    }
+}
 void Engine::paperDone(const print::PrintOutcome &outcome)
 {
     if (isRunning()) {
@@ -128,7 +145,11 @@ void Engine::paperProgressed(const print::PrintProgress &progress)
 }
 void Engine::printerProbed(const print::PrinterHealth &health)
 {
-    if (isRunning()) {
+    if (health.printer.startsWith(kTriedMark)) {
+        const QString name = health.printer.mid(1);
+        Q_EMIT printerTried(
+            PrinterTried{name, print::nameOf(health.fault), health.isPaperLow, health.hasAnswered});
+    } else if (isRunning()) {
         m_papers->probed(health);
     }
 }

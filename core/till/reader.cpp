@@ -81,6 +81,12 @@ QList<store::Product> Reader::loadProducts()
     return open ? valueOr(store::ProductTable(*open).all(), {}) : QList<store::Product>();
 }
 
+QList<store::PaperRow> Reader::loadPapers(const QDateTime &sinceUtc, int limit)
+{
+    store::Database *open = database();
+    return open ? valueOr(store::PrintJobTable(*open).recent(sinceUtc, limit), {}) : QList<store::PaperRow>();
+}
+
 Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
                                    const QString &file,
                                    bool withPersonalData,

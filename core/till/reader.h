@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/master_tables.h"
+#include "core/store/print_job_table.h"
 #include "core/store/reader_queries.h"
 #include "core/till/dep7_export.h"
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QList<order::Event> loadEvents(order::OrderId id);
     [[nodiscard]] QList<order::Order> loadRecentOrders(int limit);
     [[nodiscard]] QList<store::Product> loadProducts();
+    [[nodiscard]] QList<store::PaperRow> loadPapers(const QDateTime &sinceUtc, int limit);
 
     struct Csv
     {

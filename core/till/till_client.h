@@ -6,6 +6,7 @@
 #include "core/settings/config.h"
 #include "core/settings/document.h"
 #include "core/store/master_tables.h"
+#include "core/store/print_job_table.h"
 #include "core/store/reader_queries.h"
 #include "core/till/till_state.h"
 
@@ -62,6 +63,16 @@ public:
     void discardPapers();
     /// Gives papers that wait to another printer.
     void movePapers();
+    /// The same for one paper. What ended in the meantime is left as it is.
+    void retryPaper(store::PrintJobId id);
+    void discardPaper(store::PrintJobId id);
+    void movePaper(store::PrintJobId id, const QString &printer);
+    /// It lies before the cashier.
+    void confirmPaper(store::PrintJobId id);
+    /// Prints the sample characters on every code page of the printer. @param printer  "receipt" or a NAME
+    void printTestPage(const QString &printer);
+    /// Asks the printer at each of these whether it would print now; answers with printerTried, one by one.
+    void tryPrinters(const QList<settings::Printer> &printers);
     /// Posts an order of 1.00 to the till's own address.
     void sendTestOrder();
     /// Makes a new security token; the old one is refused from then on.
@@ -86,6 +97,7 @@ public:
     using CsvWritten = std::function<void(bool ok, const QString &problem, int rows)>;
     using ProductList = std::function<void(const QList<store::Product> &)>;
     using Events = std::function<void(const QList<order::Event> &)>;
+    using PaperList = std::function<void(const QList<store::PaperRow> &)>;
     using OrderList = std::function<void(const QList<order::Order> &)>;
 
     /// Questions to the reader thread; the callback runs on the main thread while `context` lives.
@@ -95,6 +107,8 @@ public:
     /// The newest orders that are done or cancelled, newest first ("recent" beside the queue).
     void loadRecentOrders(int limit, QObject *context, OrderList done);
     void loadProducts(QObject *context, ProductList done);
+    /// Papers since `sinceUtc` and older open ones, newest first.
+    void loadPapers(const QDateTime &sinceUtc, int limit, QObject *context, PaperList done);
     /// Writes the matches as CSV (UTF-8 with mark, `;`), names and addresses masked unless
     /// `withPersonalData`.
     void exportRequests(const store::RequestQuery &query,
@@ -116,6 +130,10 @@ Q_SIGNALS:
     void orderOpened(const kassa::order::Order &order);
     void receiptBooked(const kassa::till::BookedReceipt &booked);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
+    /// Answer to tryPrinters: `name` is the printer's as it was given.
+    void printerTried(const kassa::till::PrinterTried &tried);
+    /// What became of a test page; without a fault it was printed or handed over.
+    void testPageEnded(const kassa::till::PrinterTried &outcome);
     void refused(const kassa::till::Refused &refused);
 
 private:

@@ -125,6 +125,17 @@ struct BookedReceipt
 };
 
 /// How the paper of a receipt came out.
+/// What a printer said that was only asked whether it is there.
+struct PrinterTried
+{
+    QString name;
+    QString fault; ///< in core/print's stored words ("offline", "paper", ...); empty: it would print now
+    bool isPaperLow = false;
+    bool hasAnswered = true; ///< false: it takes connections and does not tell its state
+
+    bool operator==(const PrinterTried &) const = default;
+};
+
 struct PaperOutcome
 {
     order::ReceiptId receiptId = 0;

@@ -387,13 +387,15 @@ void EposPrinter::print(const Job &job)
 
 quint32 EposPrinter::statusBits() const
 {
-    quint32 bits = kFixedBits;
-    bits |= m_trouble == u"EPTR_REC_EMPTY" ? 0x000E0008 : 0;
-    bits |= m_trouble == u"EPTR_COVER_OPEN" ? 0x28 : 0;
-    bits |= m_trouble == u"EPTR_CUTTER" ? 0x808 : 0;
-    bits |= m_trouble == u"EPTR_UNRECOVERABLE" ? 0x2008 : 0;
-    bits |= m_trouble == u"EX_BADPORT" ? 0x1 : 0;
-    bits |= m_isNearEnd ? 0x20000 : 0;
+    static const QMap<QString, quint32> kBits{{QStringLiteral("EPTR_REC_EMPTY"), 0x000E0008U},
+                                              {QStringLiteral("EPTR_COVER_OPEN"), 0x28U},
+                                              {QStringLiteral("EPTR_CUTTER"), 0x808U},
+                                              {QStringLiteral("EPTR_UNRECOVERABLE"), 0x2008U},
+                                              {QStringLiteral("EX_BADPORT"), 0x1U}};
+    quint32 bits = kFixedBits | kBits.value(m_trouble, 0U);
+    if (m_isNearEnd) {
+        bits |= 0x20000U;
+    }
     return bits;
 }
 

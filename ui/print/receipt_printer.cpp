@@ -4,6 +4,7 @@
 #include "core/print/epos_worker.h"
 #include "core/print/escpos_worker.h"
 #include "core/receipt/epos_xml.h"
+#include "core/receipt/kitchen_document.h"
 #include "core/receipt/plain_text.h"
 #include "ui/print/paper_file.h"
 #include "ui/print/receipt_painter.h"
@@ -55,14 +56,30 @@ bool isFileName(const QString &number)
     return kNumber.match(number).hasMatch();
 }
 
+/// What the file and the job of the system are called; empty: the paper has no usable name.
+QString nameOf(const PrintTask &task)
+{
+    switch (task.kind) {
+    case print::TaskKind::Kitchen:
+        return QStringLiteral("kitchen-%1").arg(task.jobId);
+    case print::TaskKind::TestPage:
+        return QStringLiteral("test-page");
+    default:
+        break;
+    }
+    if (!isFileName(task.receipt.number))
+        return {};
+    // A copy never replaces the original.
+    return task.copy ? task.receipt.number + QStringLiteral("-copy") : task.receipt.number;
+}
+
 PrintOutcome printToFiles(const PrintTask &task, const receipt::Grid &grid)
 {
-    if (!isFileName(task.receipt.number))
+    const QString name = nameOf(task);
+    if (name.isEmpty())
         return outcomeOf(task, task.folder,
                          {PaintCode::CannotWrite, QStringLiteral("the receipt number is no file name"),
                           task.receipt.number});
-    // A copy never replaces the original.
-    const QString name = task.copy ? task.receipt.number + QStringLiteral("-copy") : task.receipt.number;
     const QDir folder(task.folder);
     const QString pdfFile = folder.absoluteFilePath(name + QStringLiteral(".pdf"));
     // People are told the file inside the data dir, not where on the disk that is.
@@ -72,7 +89,7 @@ PrintOutcome printToFiles(const PrintTask &task, const receipt::Grid &grid)
         return outcomeOf(
             task, place,
             {PaintCode::CannotWrite, QStringLiteral("the folder cannot be created"), task.folder});
-    auto pdf = toPdf(grid, task.printer.widthMm, task.receipt.number);
+    auto pdf = toPdf(grid, task.printer.widthMm, name);
     if (!pdf)
         return outcomeOf(task, place, pdf.error());
     const auto written =
@@ -82,7 +99,7 @@ PrintOutcome printToFiles(const PrintTask &task, const receipt::Grid &grid)
 
 PrintOutcome printToSystem(const PrintTask &task, const receipt::Grid &grid)
 {
-    const auto queue = printToQueue(grid, task.printer.widthMm, task.printer.queueName, task.receipt.number);
+    const auto queue = printToQueue(grid, task.printer.widthMm, task.printer.queueName, nameOf(task));
     return queue ? outcomeOf(task, queue.value()) : outcomeOf(task, task.printer.queueName, queue.error());
 }
 
@@ -106,6 +123,29 @@ receipt::EscPosOptions rawOptions(const PrintTask &task)
     return options;
 }
 
+/// What stands on the paper; empty for a task that prints nothing, or a slip that cannot be read.
+receipt::Document documentOf(const PrintTask &task)
+{
+    const TranslatedWords words(task.language);
+    switch (task.kind) {
+    case print::TaskKind::Receipt:
+        return receipt::makeReceiptDocument(task.receipt, words, paperOptions(task));
+    case print::TaskKind::Kitchen:
+        if (const auto slip = order::decodeSlip(task.slip))
+            return receipt::makeKitchenDocument(*slip, words, paperOptions(task), task.timeZone);
+        break;
+    case print::TaskKind::TestPage:
+        return {
+            receipt::TextBlock{.text = QStringLiteral("Kassa"), .size = receipt::Size::Double, .bold = true},
+            receipt::TextBlock{.text = receipt::testCharacters()}};
+    case print::TaskKind::Drawer:
+    case print::TaskKind::Probe:
+    case print::TaskKind::Clear:
+        break;
+    }
+    return {};
+}
+
 /// The paper in the printer's own form.
 print::RawPaper rawPaper(const PrintTask &task, const receipt::PrinterProfile &profile)
 {
@@ -114,14 +154,7 @@ print::RawPaper rawPaper(const PrintTask &task, const receipt::PrinterProfile &p
     print::RawPaper paper;
     paper.jobId = task.jobId;
     paper.attempt = task.attempt;
-    receipt::Document document;
-    if (task.kind == print::TaskKind::Receipt) {
-        document =
-            receipt::makeReceiptDocument(task.receipt, TranslatedWords(task.language), paperOptions(task));
-    } else if (task.kind == print::TaskKind::TestPage) {
-        document.append(receipt::TextBlock{.text = QStringLiteral("Kassa"), .size = receipt::Size::Double});
-        document.append(receipt::TextBlock{.text = receipt::testCharacters()});
-    }
+    receipt::Document document = documentOf(task);
     if (task.kind == print::TaskKind::TestPage && !isXml) {
         paper.bytes = receipt::toEscPosTestPage(profile);
     } else if (!document.isEmpty()) {
@@ -142,9 +175,15 @@ print::RawPaper rawPaper(const PrintTask &task, const receipt::PrinterProfile &p
 /// Targets that are painted.
 PrintOutcome paint(const PrintTask &task)
 {
-    const receipt::Grid grid = receiptGrid(task.receipt, paperOptions(task), task.printer.widthMm);
+    const receipt::Grid grid = receipt::layOut(documentOf(task), receipt::columnsFor(task.printer.widthMm));
     return task.printer.target == settings::PrintTarget::File ? printToFiles(task, grid)
                                                               : printToSystem(task, grid);
+}
+
+/// Papers that cannot be made from what was kept: nothing would come out.
+bool isUnreadable(const PrintTask &task)
+{
+    return task.kind == print::TaskKind::Kitchen && !order::decodeSlip(task.slip);
 }
 
 } // namespace
@@ -165,13 +204,28 @@ ReceiptPrinter::~ReceiptPrinter() = default;
 
 void ReceiptPrinter::printReceipt(const PrintTask &task)
 {
+    if (isUnreadable(task)) {
+        Q_EMIT finished(PrintOutcome{task.jobId, PrintFault::CannotWrite, task.printer.name,
+                                     QStringLiteral("the stored slip cannot be read")});
+        return;
+    }
     const settings::PrintTarget target = task.printer.target;
     if (target == settings::PrintTarget::EscPos || target == settings::PrintTarget::Epos) {
         printDirectly(task);
-    } else if (task.kind == print::TaskKind::Receipt) {
+        return;
+    }
+    switch (task.kind) {
+    case print::TaskKind::Receipt:
+    case print::TaskKind::Kitchen:
+    case print::TaskKind::TestPage:
         Q_EMIT finished(paint(task));
-    } else if (task.kind == print::TaskKind::Probe) {
+        break;
+    case print::TaskKind::Probe:
         Q_EMIT probed(print::PrinterHealth{task.printer.name, PrintFault::None, false, QString()});
+        break;
+    case print::TaskKind::Drawer:
+    case print::TaskKind::Clear:
+        break; // nothing hangs on a file or a system queue, nothing of it can be taken back
     }
 }
 
@@ -181,11 +235,11 @@ void ReceiptPrinter::printDirectly(const PrintTask &task)
     if (!profile) {
         const QString name =
             task.printer.profile.isEmpty() ? QStringLiteral("default") : task.printer.profile;
+        const QString detail = profile.error().detail + u' ' + profile.error().context;
         if (task.kind == print::TaskKind::Probe)
-            Q_EMIT probed(print::PrinterHealth{task.printer.name, PrintFault::NoProfile, false, name});
+            Q_EMIT probed(print::PrinterHealth{task.printer.name, PrintFault::NoProfile, false, detail});
         else
-            Q_EMIT finished(PrintOutcome{task.jobId, PrintFault::NoProfile, name,
-                                         profile.error().detail + u' ' + profile.error().context});
+            Q_EMIT finished(PrintOutcome{task.jobId, PrintFault::NoProfile, name, detail});
         return;
     }
     print::PrinterWorker &worker = workerFor(task.printer, *profile);

@@ -31,7 +31,8 @@ public:
 
 public Q_SLOTS:
     /// Target file: writes <number>.pdf and <number>.txt into task.folder (a copy: <number>-copy), both or
-    /// none; the folder is made when missing; doing it again replaces the files. Target system: one job to
+    /// none (kitchen slips: kitchen-<job>); the folder is made when missing; doing it again replaces the
+    /// files. Target system: one job to
     /// the queue named in task.printer, or to the system's default when the name is empty. Targets escpos and
     /// epos: to the printer's worker. A probe is answered by probed(), the drawer and clear by nothing.
     void printReceipt(const kassa::print::PrintTask &task);

@@ -29,6 +29,11 @@ void bind(SettingsPage &page, till::TillClient &client)
                      });
     QObject::connect(&page, &SettingsPage::renewGoodcomWanted, &client, &TillClient::renewGoodcomToken);
     QObject::connect(&page, &SettingsPage::printerTestWanted, &client, &TillClient::sendPrinterTestOrder);
+    QObject::connect(&page, &SettingsPage::testPageWanted, &client,
+                     [&client] { client.printTestPage(QStringLiteral("receipt")); });
+    QObject::connect(&page, &SettingsPage::tryPrintersWanted, &client, &TillClient::tryPrinters);
+    QObject::connect(&client, &TillClient::printerTried, &page, &SettingsPage::showTried);
+    QObject::connect(&client, &TillClient::testPageEnded, &page, &SettingsPage::showTestPage);
     page.showConfig(client.config());
     page.showState(client.state());
 }

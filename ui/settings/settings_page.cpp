@@ -53,7 +53,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_goodcom = new GoodcomPane;
     addPane(m_goodcom);
     addPane(new LookPane);
-    addPane(new PrinterPane);
+    m_printer = new PrinterPane;
+    addPane(m_printer);
     m_signing = new SigningPane;
     addPane(m_signing);
     m_grid->addWidget(m_navCard, 0, 0);
@@ -74,6 +75,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     connect(m_goodcom, &GoodcomPane::renewWanted, this, &SettingsPage::renewGoodcomWanted);
     connect(m_goodcom, &GoodcomPane::testWanted, this, &SettingsPage::printerTestWanted);
     connect(m_goodcom, &GoodcomPane::copied, this, &SettingsPage::done);
+    connect(m_printer, &PrinterPane::testPageWanted, this, &SettingsPage::testPageWanted);
+    connect(m_printer, &PrinterPane::tryWanted, this, &SettingsPage::tryPrintersWanted);
     m_sideCard->column()->addWidget(m_sides);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
@@ -129,6 +132,16 @@ void SettingsPage::showRefused(const till::Refused &refused)
 void SettingsPage::showExport(bool ok, const QString &problem, int receipts)
 {
     m_signing->showExport(ok, problem, receipts);
+}
+
+void SettingsPage::showTried(const till::PrinterTried &tried)
+{
+    m_printer->showTried(tried);
+}
+
+void SettingsPage::showTestPage(const till::PrinterTried &ended)
+{
+    Q_EMIT done(PrinterPane::testPageSentence(ended));
 }
 
 void SettingsPage::applyDensity()

@@ -24,6 +24,7 @@ class Card;
 namespace kassa::setting_pages {
 
 class GoodcomPane;
+class PrinterPane;
 class SettingPane;
 class SigningPane;
 
@@ -48,6 +49,9 @@ public Q_SLOTS:
     void showRefused(const kassa::till::Refused &refused);
     /// What became of the export of the fiscal journal.
     void showExport(bool ok, const QString &problem, int receipts);
+    /// What a printer said that was tried, and what became of a test page.
+    void showTried(const kassa::till::PrinterTried &tried);
+    void showTestPage(const kassa::till::PrinterTried &ended);
 
 Q_SIGNALS:
     void saveWanted(const QList<kassa::settings::Entry> &changes);
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void exportWanted(const QString &file, QDate from, QDate to);
     void renewGoodcomWanted(kassa::till::GoodcomUrl which);
     void printerTestWanted();
+    void testPageWanted();
+    void tryPrintersWanted(const QList<kassa::settings::Printer> &printers);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -82,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     widgets::Card *m_sideCard;
     GoodcomPane *m_goodcom = nullptr;
+    PrinterPane *m_printer = nullptr;
     SigningPane *m_signing = nullptr;
     QStackedWidget *m_sides;
     QList<SettingPane *> m_panes;

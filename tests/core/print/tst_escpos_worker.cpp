@@ -333,6 +333,12 @@ void TestEscPosWorker::probes()
     bench.worker->probe();
     QTRY_COMPARE(bench.told.health.size(), 3);
     QCOMPARE(bench.told.health.last().fault, PrintFault::Offline);
+    bench.simulator.command(QStringLiteral("ok"));
+    bench.simulator.command(QStringLiteral("silent"));
+    bench.worker->probe();
+    QTRY_COMPARE(bench.told.health.size(), 4);
+    QCOMPARE(bench.told.health.last().fault, PrintFault::None); // silence proves nothing
+    QVERIFY(!bench.told.health.last().hasAnswered);
     QCOMPARE(bench.simulator.roll().items().size(), 0);
 }
 
