@@ -291,6 +291,153 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>Papier leer</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Schneider klemmt</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>Drucker gestört</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>Der Drucker hat kein Papier. Neue Rolle einlegen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>Der Deckel des Druckers ist offen. Schließen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>Der Schneider des Druckers klemmt. Lösen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>Der Drucker meldet eine Störung. Aus- und wieder einschalten, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>Der Drucker ist nicht erreichbar. Strom und Kabel prüfen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Es wartet, bis die Papiere davor gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Es hat so lange gewartet, dass es vielleicht niemand mehr braucht. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Seinen Drucker gibt es nicht mehr. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Das Profil des Druckers fehlt. In den Einstellungen eines wählen.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>Die Belegschrift ist nicht installiert. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Platz schaffen, dann drucken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>Der Drucker hat es nicht angenommen. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Küchenbon %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>wird gedruckt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Es ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>Der Drucker hat alles und druckt.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Übergeben. Dieser Drucker meldet nicht, ob es herausgekommen ist.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>Der Drucker hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>Der Drucker ist mittendrin stehen geblieben und macht von selbst weiter, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>Der Drucker ist mittendrin verstummt. Bitte nachsehen, ob es herausgekommen ist; von selbst wird nichts doppelt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Es wurde entschieden, ohne dieses Papier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1456,7 +1603,7 @@
     <message>
         <source>%1 min</source>
         <comment>proposed time, short</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 · proposal</source>
@@ -1504,6 +1651,107 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Kein Papier gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>In der Liste eines wählen, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>Für dieses Papier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ist herausgekommen</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Ohne Papier weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Papier und Auftrag</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Druck­aufträge</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Alle heute</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Welche Papiere gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Keine Papiere</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>Sobald etwas gedruckt wird, steht es hier, mit dem, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -2688,10 +2936,6 @@
         <translation>Das System hat noch keinen Drucker; zuerst dort einen einrichten.</translation>
     </message>
     <message>
-        <source>Receipts are printed by a printer of the system.</source>
-        <translation>Belege druckt ein Drucker des Systems.</translation>
-    </message>
-    <message>
         <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
         <translation>Jeder Beleg wird zu einer PDF- und einer Textdatei im Ordner receipts.</translation>
     </message>
@@ -2714,6 +2958,150 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as http://192.168.1.50.</source>
+        <translation>Die Adresse des Druckers eintragen, etwa http://192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s network address, or its device below.</source>
+        <translation>Die Netzwerkadresse des Druckers eintragen oder unten sein Gerät.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.1.50 or printer.local.</source>
+        <translation>Eine Adresse wie 192.168.1.50 oder drucker.local.</translation>
+    </message>
+    <message>
+        <source>Type one or more addresses, with blanks between them.</source>
+        <translation>Eine oder mehrere Adressen eintragen, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>A printer, ready to print</source>
+        <translation>Ein Drucker, druckbereit</translation>
+    </message>
+    <message>
+        <source>Takes connections, does not tell its state</source>
+        <translation>Nimmt Verbindungen an, meldet keinen Zustand</translation>
+    </message>
+    <message>
+        <source>No printer answers here</source>
+        <translation>Hier antwortet kein Drucker</translation>
+    </message>
+    <message>
+        <source>A printer without paper</source>
+        <translation>Ein Drucker ohne Papier</translation>
+    </message>
+    <message>
+        <source>A printer that is not ready</source>
+        <translation>Ein Drucker, der nicht bereit ist</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Test page: handed to %1</source>
+        <translation>Testseite: an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Test page: %1 has no paper</source>
+        <translation>Testseite: %1 hat kein Papier</translation>
+    </message>
+    <message>
+        <source>Test page: %1 cannot be reached</source>
+        <translation>Testseite: %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Test page: %1 did not print it</source>
+        <translation>Testseite: %1 hat sie nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>A printer that is set up in this computer&apos;s system.</source>
+        <translation>Ein Drucker, der im System dieses Rechners eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+    <message>
+        <source>ESC/POS over the network, USB or a serial line.</source>
+        <translation>ESC/POS über Netzwerk, USB oder serielle Leitung.</translation>
+    </message>
+    <message>
+        <source>XML printer</source>
+        <translation>XML-Drucker</translation>
+    </message>
+    <message>
+        <source>Epson ePOS-Print over the network.</source>
+        <translation>Epson ePOS-Print über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device (USB or serial), instead of the network</source>
+        <translation>Gerät (USB oder seriell) statt Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Type on paper</source>
+        <translation>Schrift auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenlade</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Addresses to try, with blanks between them</source>
+        <translation>Adressen zum Probieren, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Try these addresses</source>
+        <translation>Adressen probieren</translation>
+    </message>
+    <message>
+        <source>What answered; choose one to take it</source>
+        <translation>Was geantwortet hat; zum Übernehmen antippen</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Testseite drucken</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3506,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,8 +3567,8 @@
     <message numerus="yes">
         <source>Mute %n min</source>
         <translation>
-            <numerusform>%n min stumm</numerusform>
-            <numerusform>%n min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
+            <numerusform>%n&#xa0;min stumm</numerusform>
         </translation>
     </message>
     <message>
@@ -3357,7 +3745,7 @@
     </message>
     <message>
         <source>silent for %1 min</source>
-        <translation>stumm seit %1 min</translation>
+        <translation>stumm seit %1&#xa0;min</translation>
     </message>
     <message>
         <source>never asked</source>
@@ -3378,7 +3766,7 @@
     </message>
     <message>
         <source>The order printer has been silent for %1 min</source>
-        <translation>Der Bestelldrucker meldet sich seit %1 min nicht</translation>
+        <translation>Der Bestelldrucker meldet sich seit %1&#xa0;min nicht</translation>
     </message>
     <message>
         <source>The order printer has not asked yet</source>

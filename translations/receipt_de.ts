@@ -115,5 +115,13 @@
         <source>of receipt %1</source>
         <translation>von Beleg %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>STORNIERT</translation>
+    </message>
 </context>
 </TS>

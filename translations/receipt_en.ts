@@ -115,5 +115,13 @@
         <source>of receipt %1</source>
         <translation>of receipt %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELLED</translation>
+    </message>
 </context>
 </TS>

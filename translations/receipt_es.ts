@@ -115,5 +115,13 @@
         <source>of receipt %1</source>
         <translation>del recibo %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CAMBIO</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANULADO</translation>
+    </message>
 </context>
 </TS>

@@ -115,5 +115,13 @@
         <source>of receipt %1</source>
         <translation>чека %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ИЗМЕНЕНИЕ</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ОТМЕНЕНО</translation>
+    </message>
 </context>
 </TS>
