@@ -37,6 +37,8 @@ constexpr Measure kMeasures[] = {
     {"signing", "sales signed and stored beside bare signatures, --check beside bare verifications",
      kassa::bench::measureSigning},
     {"dep7", "export of 1 000 000 receipts beside the sqlite3 command line", kassa::bench::measureDep7},
+    {"paper", "layout and bytes of a receipt of 40 lines with its code, beside libqrencode making the code",
+     kassa::bench::measurePaper},
 };
 
 void printHelp()

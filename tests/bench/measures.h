@@ -30,5 +30,6 @@ void measureScreen(const Options &options);
 void measureStart(const Options &options);
 void measureSigning(const Options &options);
 void measureDep7(const Options &options);
+void measurePaper(const Options &options);
 
 } // namespace kassa::bench

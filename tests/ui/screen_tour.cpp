@@ -38,17 +38,23 @@ QJsonObject asked(QJsonObject call, const QString &ref)
 QStringList ScreenTour::scenes()
 {
     QStringList names;
-    for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
+    for (const char *name : {"session-open",     "sale-closed",       "extern-no-session",
+                             "extern-off",       "extern-waiting",    "extern-order",
+                             "payment-cash",     "payment-card",      "payment-other",
+                             "payment-split",    "payment-parts",     "reason-cancel",
+                             "orders-waiting",   "extern-receipt",    "extern-paid",
+                             "reason-refund",    "extern-awaiting",   "extern-free-time",
+                             "reason-reject",    "extern-accepted",   "extern-no-paper",
+                             "banner-paper",     "papers-open",       "orders-finished",
+                             "orders-no-match",  "orders-export",     "sale-empty",
+                             "sale-cart",        "sale-payment",      "sale-booked",
+                             "board-empty",      "board-awaiting",    "board-free",
+                             "board-reject",     "board-accepted",    "board-finished",
+                             "alarm-elsewhere",  "alarm-sheet",       "alarm-muted",
+                             "session-close",    "session-question",  "settings-shop",
+                             "settings-till",    "settings-external", "settings-renew",
+                             "settings-goodcom", "goodcom-fields",    "goodcom-renew",
+                             "settings-look",    "settings-printer",  "settings-receipt-printer"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -203,6 +209,11 @@ void ScreenTour::withoutPaper()
     stop("extern-no-paper");
     click("nextOrder");
     stop("banner-paper");
+    showPage(PageId::PrintJobs);
+    auto *papers = m_till->window->findChild<QTableView *>(QStringLiteral("paperTable"));
+    expect([papers] { return papers != nullptr && papers->model()->rowCount() >= 6; }, "the list of papers");
+    stop("papers-open");
+    showPage(PageId::Extern);
     m_till->client->discardPapers();
     expect([this] { return m_till->client->state().printer.failed == 0; }, "no failed paper");
 }
@@ -354,6 +365,15 @@ void ScreenTour::settings()
     stop("settings-look");
     page->showPane(SettingPageId::Printer);
     stop("settings-printer");
+    auto *targets = m_till->window->findChild<QWidget *>(QStringLiteral("print_target"));
+    const QList<QAbstractButton *> kinds =
+        targets != nullptr ? targets->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    expect([&kinds] { return kinds.size() == 4; }, "four kinds of printers");
+    if (m_problem.isEmpty()) {
+        kinds.at(2)->click();
+    }
+    stop("settings-receipt-printer");
+    page->pane(SettingPageId::Printer)->discard();
     page->showPane(SettingPageId::Signing);
     stop("settings-signing");
     page->showState(signingInTrouble());
