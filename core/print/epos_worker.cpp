@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epos_worker.h"
 
-#include <QCryptographicHash>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -16,8 +11,6 @@ namespace kassa::print {
 namespace {
 
 constexpr char kServicePath[] = "/cgi-bin/epos/service.cgi";
-constexpr char kAnyCertificate[] = "any";
-constexpr qint64 kMaxReplyBytes = 64 * 1024; ///< replies are some hundred bytes
 /// Throws away what the printer holds, even while it is offline. Assumed: the element is confirmed, that it
 /// empties the buffer is taken from the raw command of the same name.
 constexpr char kRecovery[] = "<epos-print xmlns=\"http://www.epson-pos.com/schemas/2011/03/epos-print\""
@@ -42,9 +35,14 @@ QString devidOf(const settings::Printer &printer)
 } // namespace
 
 EposWorker::EposWorker(const settings::Printer &printer, const WorkerTimes &times, QObject *parent)
-    : PrinterWorker(parent), m_printer(printer), m_times(times), m_network(this), m_timer(this)
+    : PrinterWorker(parent)
+    , m_printer(printer)
+    , m_times(times)
+    , m_http(printer.certificate, this)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
+    connect(&m_http, &EposHttp::answered, this, &EposWorker::replied);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_step == Step::Spooled) {
             askSpooler();
@@ -110,61 +108,17 @@ void EposWorker::post(const QByteArray &element, const QString &jobId, int timeo
         query.addQueryItem(QStringLiteral("timeout"), QString::number(parameters.timeoutMs));
         url.setQuery(query);
     }
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("text/xml; charset=utf-8"));
-    request.setRawHeader(QByteArrayLiteral("SOAPAction"), QByteArrayLiteral("\"\""));
-    // Some models answer a repeated question from a cache.
-    request.setRawHeader(QByteArrayLiteral("If-Modified-Since"),
-                         QByteArrayLiteral("Thu, 01 Jan 1970 00:00:00 GMT"));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(timeoutMs);
-    m_reply = m_network.post(request, encodeEposRequest(element, parameters));
-    connect(m_reply, &QNetworkReply::sslErrors, this, &EposWorker::checkCertificate);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { checkCertificate({}); });
-    connect(m_reply, &QNetworkReply::finished, this, &EposWorker::replied);
+    m_http.post(url, encodeEposRequest(element, parameters), timeoutMs);
 }
 
-/// Printers come with a certificate that they signed themselves. It is accepted when the settings say so:
-/// whatever it is, or exactly this one.
-void EposWorker::checkCertificate(const QList<QSslError> &errors)
+void EposWorker::replied(const EposHttpAnswer &received)
 {
-    if (m_printer.certificate.isEmpty() || !m_reply) {
-        return; // errors end the request
-    }
-    if (m_printer.certificate == QLatin1StringView(kAnyCertificate)) {
-        m_reply->ignoreSslErrors();
-        return;
-    }
-    const QByteArray digest =
-        m_reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    const QString wanted = QString(m_printer.certificate).remove(u':').toLower();
-    if (wanted != QLatin1StringView(digest)) {
-        m_reply->abort();
-    } else if (!errors.isEmpty()) {
-        m_reply->ignoreSslErrors(errors);
-    }
-}
-
-void EposWorker::replied()
-{
-    QNetworkReply *reply = m_reply;
-    if (reply == nullptr) {
-        return;
-    }
-    m_reply.clear();
-    reply->deleteLater();
-    const QByteArray body = reply->read(kMaxReplyBytes);
-    const auto answer = decodeEposReply(body);
-    const QString problem = reply->error() != QNetworkReply::NoError ? reply->errorString()
-                            : answer                                 ? QString()
-                                                                     : answer.error().detail;
+    const auto answer = decodeEposReply(received.body);
+    const QString problem = received.problem.isEmpty() && !answer ? answer.error().detail : received.problem;
     // A reply in the printer's own words counts, whatever the HTTP status beside it.
     const bool isHeard = answer.isOk();
     const EposReply heard = isHeard ? *answer : EposReply();
-    const bool surelyNotOut = reply->error() == QNetworkReply::ConnectionRefusedError ||
-                              reply->error() == QNetworkReply::HostNotFoundError ||
-                              reply->error() == QNetworkReply::SslHandshakeFailedError;
+    const bool surelyNotOut = !received.wasSent;
     switch (m_step) {
     case Step::Asking:
         statusReplied(isHeard, heard, problem);
@@ -304,12 +258,7 @@ void EposWorker::clear()
     if (m_step != Step::Sending && m_step != Step::Spooled) {
         return;
     }
-    if (QNetworkReply *reply = m_reply) {
-        m_reply.clear();
-        reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
-    }
+    m_http.abort();
     m_step = Step::Clearing;
     post(kRecovery, {}, m_times.connectMs + m_times.statusMs);
 }

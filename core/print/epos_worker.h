@@ -4,17 +4,13 @@
 #pragma once
 
 #include "core/print/epos_codec.h"
+#include "core/print/epos_http.h"
 #include "core/print/printer_worker.h"
 
-#include <QNetworkAccessManager>
-#include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <deque>
 #include <optional>
-
-class QNetworkReply;
 
 namespace kassa::print {
 
@@ -40,8 +36,7 @@ private:
 
     void next();
     void post(const QByteArray &element, const QString &jobId, int timeoutMs);
-    void checkCertificate(const QList<QSslError> &errors);
-    void replied();
+    void replied(const EposHttpAnswer &answer);
     void statusReplied(bool isHeard, const EposReply &reply, const QString &problem);
     void openDrawer(bool isReady);
     void send();
@@ -54,10 +49,9 @@ private:
 
     settings::Printer m_printer;
     WorkerTimes m_times;
-    QNetworkAccessManager m_network;
+    EposHttp m_http;
     std::deque<Work> m_waiting;
     std::optional<Work> m_work;
-    QPointer<QNetworkReply> m_reply;
     Step m_step = Step::Idle;
     QTimer m_timer; ///< the next question to the spooler, or the end of the pause
     PrintFault m_notReady = PrintFault::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What printers answer, byte for byte: status streams of raw printers, replies of XML printers.
 #include "core/print/epos_codec.h"
+#include "core/print/epos_http.h"
 #include "core/print/escpos_status.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void eposReplies();
     void eposRequest();
     void brokenReplies();
+    void httpAnswers();
     void faultNames();
 };
 
@@ -201,6 +203,24 @@ void TestPrintCodecs::brokenReplies()
         QVERIFY(!decodeEposReply(whole.left(cut)).isOk());
     }
     QVERIFY(decodeEposReply(whole).isOk());
+}
+
+void TestPrintCodecs::httpAnswers()
+{
+    const QByteArray whole = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
+    QCOMPARE(httpBody(whole, false), std::optional<QByteArray>("hello"));
+    const QByteArray chunked =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\n\r\n";
+    QCOMPARE(httpBody(chunked, false), std::optional<QByteArray>("hello"));
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        QVERIFY(!httpBody(whole.left(cut), false));
+        QVERIFY(!httpBody(whole.left(cut), true)); // shorter than it says: broken
+    }
+    const QByteArray untilTheEnd = "HTTP/1.0 200 OK\r\n\r\nhello";
+    QVERIFY(!httpBody(untilTheEnd, false));
+    QCOMPARE(httpBody(untilTheEnd, true), std::optional<QByteArray>("hello"));
+    QVERIFY(!httpBody("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n", true));
+    QVERIFY(!httpBody("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", true));
 }
 
 void TestPrintCodecs::faultNames()
