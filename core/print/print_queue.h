@@ -98,6 +98,11 @@ public:
     /// Papers queued or being printed; those that need a person.
     [[nodiscard]] int waiting() const;
     [[nodiscard]] int failed() const { return static_cast<int>(m_failed.size()); }
+    /// The newest paper that needs a person.
+    [[nodiscard]] std::optional<store::PrintJob> newestFailed() const
+    {
+        return m_failed.isEmpty() ? std::nullopt : std::optional(m_failed.last());
+    }
     [[nodiscard]] QList<PrinterTrouble> troubles() const;
     /// Names of all printers, the receipt printer first.
     [[nodiscard]] QStringList printers() const;

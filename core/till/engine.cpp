@@ -191,6 +191,11 @@ void Engine::papersChanged()
         m_lastPaper.fault = trouble.fault;
         m_lastPaper.place = m_papers->labelOf(trouble.printer);
     }
+    if (const auto failed = m_papers->newestFailed();
+        failed && m_lastPaper.fault == print::PrintFault::None) {
+        m_lastPaper.fault = print::faultOf(failed->fault); // left by an earlier run
+        m_lastPaper.place = m_papers->labelOf(failed->printer);
+    }
     m_state.printer.waiting = m_papers->waiting() - blocked;
     m_state.printer.failed = m_papers->failed() + blocked;
     m_state.printer.hasOther = m_papers->hasOther();
@@ -287,6 +292,7 @@ void Engine::stop()
     m_desk.reset();
     m_fiscal.reset();
     m_sales.reset();
+    m_kitchen.reset();
     m_papers.reset();
     m_commits.reset();
     m_database.reset();

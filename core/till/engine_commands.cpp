@@ -123,7 +123,7 @@ void Engine::movePapers()
 }
 void Engine::tryPrinters(const QList<settings::Printer> &printers)
 {
-    for (settings::Printer printer : printers) {
+    for (const settings::Printer &printer : printers) {
         print::PrintTask task;
         task.kind = print::TaskKind::Probe;
         task.printer = printer;

@@ -8,6 +8,7 @@ using namespace kassa::test;
 
 namespace {
 
+const QString kLastNumber = QStringLiteral("SELECT number FROM receipt ORDER BY id DESC LIMIT 1");
 constexpr int kSettleMs = 40'000; // a proof that never comes takes ten seconds, on a busy machine
 
 QString kindOf(bool isXml)
@@ -188,9 +189,14 @@ void TestFlowPrinters::everyFault()
                                         " AND title = (SELECT number FROM receipt"
                                         " ORDER BY id DESC LIMIT 1)")) == 1,
             kSettleMs);
+        const bool isHalfXml = isXml && fault.startsWith(QStringLiteral("paper-out-after"));
+        if (isHalfXml) { // no answer comes before there is paper again
+            QTRY_VERIFY_WITH_TIMEOUT(printer.roll().contains(kassa.rows(kLastNumber)[0][0].toString()),
+                                     kSettleMs);
+        }
         if (isKilled) {
             kassa.kill();
-        } else if (fault != u"silent" && fault != u"no-proof" && fault != u"code SchemaError") {
+        } else if (!isHalfXml && fault != u"silent" && fault != u"no-proof" && fault != u"code SchemaError") {
             QTRY_VERIFY_WITH_TIMEOUT(
                 kassa.number(QStringLiteral("SELECT count(*) FROM print_job WHERE state <> 'sending'"
                                             " AND fault <> '' AND fault <> 'unproved' AND id ="
