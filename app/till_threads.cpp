@@ -45,6 +45,11 @@ TillThreads::TillThreads(const till::EngineSetup &setup, const base::Clock &cloc
             &ui_print::ReceiptPrinter::printSheet);
     connect(m_printer.get(), &ui_print::ReceiptPrinter::sheetFinished, m_engine.get(),
             &till::Engine::sheetDone);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::progressed, m_engine.get(),
+            &till::Engine::paperProgressed);
+    connect(m_printer.get(), &ui_print::ReceiptPrinter::probed, m_engine.get(), &till::Engine::printerProbed);
+    connect(&m_printThread, &QThread::finished, m_printer.get(), &ui_print::ReceiptPrinter::close,
+            Qt::DirectConnection); // what has sockets ends in the thread that it lived in
     // The reader wakes when the file exists and has its newest form; questions asked before wait for it.
     connect(m_engine.get(), &till::Engine::started, this, [this] {
         m_readerThread.start();

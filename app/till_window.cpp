@@ -6,6 +6,8 @@
 #include "ui/external_orders/external_orders_page.h"
 #include "ui/orders/orders_binding.h"
 #include "ui/orders/orders_page.h"
+#include "ui/papers/papers_binding.h"
+#include "ui/papers/papers_page.h"
 #include "ui/sale/sale_binding.h"
 #include "ui/sale/sale_page.h"
 #include "ui/session/session_binding.h"
@@ -68,17 +70,20 @@ void TillWindow::addPages()
     auto *externMode = new externmode::ExternPage(m_client, m_clock);
     auto *orders = new orders::OrdersPage(m_clock);
     auto *externalOrders = new external_orders::ExternalOrdersPage(m_clock);
+    auto *papers = new papers::PapersPage(m_clock);
     auto *session = new session::SessionPage(m_clock);
     auto *settings = new setting_pages::SettingsPage(m_clock);
     sale::bind(*sale, m_client);
     orders::bind(*orders, m_client);
     external_orders::bind(*externalOrders, m_client);
     session::bind(*session, m_client, m_clock);
+    papers::bind(*papers, m_client);
     setting_pages::bind(*settings, m_client);
     window.addPage(shell::PageId::Sale, sale);
     window.addPage(shell::PageId::Extern, externMode);
     window.addPage(shell::PageId::Orders, orders);
     window.addPage(shell::PageId::ExternalOrders, externalOrders);
+    window.addPage(shell::PageId::PrintJobs, papers);
     window.addPage(shell::PageId::Session, session);
     window.addPage(shell::PageId::Settings, settings);
 

@@ -6,7 +6,7 @@ set -euo pipefail
 
 run_packages=(
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-serialport-dev qt6-svg-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n libqt6sql6-sqlite libgl-dev
     nlohmann-json3-dev libqrencode-dev libzint-dev libssl-dev libpcsclite-dev
     fonts-inter fonts-noto-core fonts-dejavu-core tzdata

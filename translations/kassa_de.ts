@@ -2862,10 +2862,6 @@
         <translation>Das System hat noch keinen Drucker; zuerst dort einen einrichten.</translation>
     </message>
     <message>
-        <source>Receipts are printed by a printer of the system.</source>
-        <translation>Belege druckt ein Drucker des Systems.</translation>
-    </message>
-    <message>
         <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
         <translation>Jeder Beleg wird zu einer PDF- und einer Textdatei im Ordner receipts.</translation>
     </message>
@@ -2888,6 +2884,150 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as http://192.168.1.50.</source>
+        <translation>Die Adresse des Druckers eintragen, etwa http://192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s network address, or its device below.</source>
+        <translation>Die Netzwerkadresse des Druckers eintragen oder unten sein Gerät.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.1.50 or printer.local.</source>
+        <translation>Eine Adresse wie 192.168.1.50 oder drucker.local.</translation>
+    </message>
+    <message>
+        <source>Type one or more addresses, with blanks between them.</source>
+        <translation>Eine oder mehrere Adressen eintragen, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>A printer, ready to print</source>
+        <translation>Ein Drucker, druckbereit</translation>
+    </message>
+    <message>
+        <source>Takes connections, does not tell its state</source>
+        <translation>Nimmt Verbindungen an, meldet keinen Zustand</translation>
+    </message>
+    <message>
+        <source>No printer answers here</source>
+        <translation>Hier antwortet kein Drucker</translation>
+    </message>
+    <message>
+        <source>A printer without paper</source>
+        <translation>Ein Drucker ohne Papier</translation>
+    </message>
+    <message>
+        <source>A printer that is not ready</source>
+        <translation>Ein Drucker, der nicht bereit ist</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Test page: handed to %1</source>
+        <translation>Testseite: an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Test page: %1 has no paper</source>
+        <translation>Testseite: %1 hat kein Papier</translation>
+    </message>
+    <message>
+        <source>Test page: %1 cannot be reached</source>
+        <translation>Testseite: %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Test page: %1 did not print it</source>
+        <translation>Testseite: %1 hat sie nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>A printer that is set up in this computer&apos;s system.</source>
+        <translation>Ein Drucker, der im System dieses Rechners eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+    <message>
+        <source>ESC/POS over the network, USB or a serial line.</source>
+        <translation>ESC/POS über Netzwerk, USB oder serielle Leitung.</translation>
+    </message>
+    <message>
+        <source>XML printer</source>
+        <translation>XML-Drucker</translation>
+    </message>
+    <message>
+        <source>Epson ePOS-Print over the network.</source>
+        <translation>Epson ePOS-Print über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device (USB or serial), instead of the network</source>
+        <translation>Gerät (USB oder seriell) statt Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Type on paper</source>
+        <translation>Schrift auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenlade</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Addresses to try, with blanks between them</source>
+        <translation>Adressen zum Probieren, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Try these addresses</source>
+        <translation>Adressen probieren</translation>
+    </message>
+    <message>
+        <source>What answered; choose one to take it</source>
+        <translation>Was geantwortet hat; zum Übernehmen antippen</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Testseite drucken</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3536,10 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Anderer Drucker</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4473,42 @@
         <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
         <translation>Bei Lieferung zahlen kann man nur Aufträge: Bei einem Verkauf an der Kasse wüsste niemand, wessen Geld fehlt. Es wurde nichts gebucht; bitte eine andere Zahlungsart wählen.</translation>
     </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>Das Profil des Druckers %1 fehlt oder ist falsch. Der Beleg ist gebucht; bitte in den Einstellungen ein Profil wählen und erneut drucken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 ist nicht erreichbar. Der Beleg ist gebucht und wird von selbst gedruckt; Drucker einschalten oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: Papier leer. Der Beleg ist gebucht; neue Rolle einlegen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: Deckel offen. Der Beleg ist gebucht; Deckel schließen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: Schneider klemmt. Der Beleg ist gebucht; Schneider freimachen, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 meldet eine Störung. Der Beleg ist gebucht; Drucker aus- und einschalten, dann wird er von selbst gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 weist den Beleg zurück. Er ist gebucht; Drucker in den Einstellungen prüfen und erneut drucken.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 ist mitten im Druck verstummt. Bitte nachsehen, ob der Beleg herausgekommen ist; wenn nicht, erneut drucken.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>Der Beleg hat zu lange auf seinen Drucker gewartet. Er ist gebucht; jetzt drucken oder ohne Papier weiter.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -5031,6 +5211,254 @@
     <message>
         <source>Delete reason %1</source>
         <translation>Grund %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>Papier leer</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Schneider klemmt</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>Drucker gestört</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>Der Drucker hat kein Papier. Neue Rolle einlegen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>Der Deckel des Druckers ist offen. Schließen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>Der Schneider des Druckers klemmt. Lösen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>Der Drucker meldet eine Störung. Aus- und wieder einschalten, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>Der Drucker ist nicht erreichbar. Strom und Kabel prüfen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Es wartet, bis die Papiere davor gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Es hat so lange gewartet, dass es vielleicht niemand mehr braucht. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Seinen Drucker gibt es nicht mehr. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Das Profil des Druckers fehlt. In den Einstellungen eines wählen.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>Die Belegschrift ist nicht installiert. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Platz schaffen, dann drucken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>Der Drucker hat es nicht angenommen. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Küchenbon %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>wird gedruckt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Es ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>Der Drucker hat alles und druckt.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Übergeben. Dieser Drucker meldet nicht, ob es herausgekommen ist.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>Der Drucker hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>Der Drucker ist mittendrin stehen geblieben und macht von selbst weiter, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>Der Drucker ist mittendrin verstummt. Bitte nachsehen, ob es herausgekommen ist; von selbst wird nichts doppelt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Es wurde entschieden, ohne dieses Papier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Kein Papier gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>In der Liste eines wählen, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>Für dieses Papier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ist herausgekommen</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Ohne Papier weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Papier und Auftrag</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Druck­aufträge</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Alle heute</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Welche Papiere gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Keine Papiere</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>Sobald etwas gedruckt wird, steht es hier, mit dem, was daraus wurde.</translation>
     </message>
 </context>
 </TS>

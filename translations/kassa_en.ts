@@ -2862,10 +2862,6 @@
         <translation>The system has no printer yet; add one there first.</translation>
     </message>
     <message>
-        <source>Receipts are printed by a printer of the system.</source>
-        <translation>Receipts are printed by a printer of the system.</translation>
-    </message>
-    <message>
         <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
         <translation>Each receipt becomes a PDF and a text file in the folder receipts.</translation>
     </message>
@@ -2888,6 +2884,150 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>A port is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as http://192.168.1.50.</source>
+        <translation>Type the printer&apos;s address, such as http://192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s network address, or its device below.</source>
+        <translation>Type the printer&apos;s network address, or its device below.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.1.50 or printer.local.</source>
+        <translation>An address such as 192.168.1.50 or printer.local.</translation>
+    </message>
+    <message>
+        <source>Type one or more addresses, with blanks between them.</source>
+        <translation>Type one or more addresses, with blanks between them.</translation>
+    </message>
+    <message>
+        <source>A printer, ready to print</source>
+        <translation>A printer, ready to print</translation>
+    </message>
+    <message>
+        <source>Takes connections, does not tell its state</source>
+        <translation>Takes connections, does not tell its state</translation>
+    </message>
+    <message>
+        <source>No printer answers here</source>
+        <translation>No printer answers here</translation>
+    </message>
+    <message>
+        <source>A printer without paper</source>
+        <translation>A printer without paper</translation>
+    </message>
+    <message>
+        <source>A printer that is not ready</source>
+        <translation>A printer that is not ready</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Being asked</translation>
+    </message>
+    <message>
+        <source>Test page: handed to %1</source>
+        <translation>Test page: handed to %1</translation>
+    </message>
+    <message>
+        <source>Test page: %1 has no paper</source>
+        <translation>Test page: %1 has no paper</translation>
+    </message>
+    <message>
+        <source>Test page: %1 cannot be reached</source>
+        <translation>Test page: %1 cannot be reached</translation>
+    </message>
+    <message>
+        <source>Test page: %1 did not print it</source>
+        <translation>Test page: %1 did not print it</translation>
+    </message>
+    <message>
+        <source>A printer that is set up in this computer&apos;s system.</source>
+        <translation>A printer that is set up in this computer&apos;s system.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message>
+        <source>ESC/POS over the network, USB or a serial line.</source>
+        <translation>ESC/POS over the network, USB or a serial line.</translation>
+    </message>
+    <message>
+        <source>XML printer</source>
+        <translation>XML printer</translation>
+    </message>
+    <message>
+        <source>Epson ePOS-Print over the network.</source>
+        <translation>Epson ePOS-Print over the network.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Network address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device (USB or serial), instead of the network</source>
+        <translation>Device (USB or serial), instead of the network</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Address of the printer</translation>
+    </message>
+    <message>
+        <source>Type on paper</source>
+        <translation>Type on paper</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cash drawer</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Addresses to try, with blanks between them</source>
+        <translation>Addresses to try, with blanks between them</translation>
+    </message>
+    <message>
+        <source>Try these addresses</source>
+        <translation>Try these addresses</translation>
+    </message>
+    <message>
+        <source>What answered; choose one to take it</source>
+        <translation>What answered; choose one to take it</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Print test page</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3536,10 @@
     <message>
         <source>Decide</source>
         <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Other printer</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4473,42 @@
         <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
         <translation>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</translation>
     </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -5031,6 +5211,254 @@
     <message>
         <source>Delete reason %1</source>
         <translation>Delete reason %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>no paper</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>cutter stuck</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>printer fault</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>too old</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>The printer has no paper. Put in a new roll: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>The cover of the printer is open. Close it: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>The cutter of the printer is stuck. Free it: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>The printer reports a fault. Switch it off and on: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>The printer cannot be reached. Look at its power and cable: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>It waits until the papers before it are printed.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>It waited so long that nobody may want it any more. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Its printer is not there any more. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>The profile of its printer is missing. Choose one in the settings.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>The receipt font is not installed. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>The file could not be written. Make room on the disk, then print it.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>The printer did not take it. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Kitchen slip %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>It is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>The printer has all of it and is printing.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Handed over. This printer does not say whether it came out.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>The printer confirmed it.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>The printer stopped in the middle of it and goes on by itself once that is mended.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Somebody decided to go on without this paper.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>No paper chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Choose one in the list to see what became of it.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>Nothing is to be done for this paper</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Go on without paper</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Paper and order</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Print jobs</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>All today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Which papers are shown</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>No papers here</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>As soon as something is printed it stands here, with what became of it.</translation>
     </message>
 </context>
 </TS>

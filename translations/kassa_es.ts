@@ -2862,10 +2862,6 @@
         <translation>El sistema aún no tiene impresora; añada una allí primero.</translation>
     </message>
     <message>
-        <source>Receipts are printed by a printer of the system.</source>
-        <translation>Los recibos salen por una impresora del sistema.</translation>
-    </message>
-    <message>
         <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
         <translation>Cada recibo se guarda como PDF y como texto en la carpeta receipts.</translation>
     </message>
@@ -2888,6 +2884,150 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as http://192.168.1.50.</source>
+        <translation>Escriba la dirección de la impresora, por ejemplo http://192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s network address, or its device below.</source>
+        <translation>Escriba la dirección de red de la impresora o, debajo, su dispositivo.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.1.50 or printer.local.</source>
+        <translation>Una dirección como 192.168.1.50 o impresora.local.</translation>
+    </message>
+    <message>
+        <source>Type one or more addresses, with blanks between them.</source>
+        <translation>Escriba una o varias direcciones, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>A printer, ready to print</source>
+        <translation>Una impresora, lista para imprimir</translation>
+    </message>
+    <message>
+        <source>Takes connections, does not tell its state</source>
+        <translation>Acepta conexiones, no indica su estado</translation>
+    </message>
+    <message>
+        <source>No printer answers here</source>
+        <translation>Aquí no responde ninguna impresora</translation>
+    </message>
+    <message>
+        <source>A printer without paper</source>
+        <translation>Una impresora sin papel</translation>
+    </message>
+    <message>
+        <source>A printer that is not ready</source>
+        <translation>Una impresora que no está lista</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Preguntando</translation>
+    </message>
+    <message>
+        <source>Test page: handed to %1</source>
+        <translation>Página de prueba: enviada a %1</translation>
+    </message>
+    <message>
+        <source>Test page: %1 has no paper</source>
+        <translation>Página de prueba: %1 no tiene papel</translation>
+    </message>
+    <message>
+        <source>Test page: %1 cannot be reached</source>
+        <translation>Página de prueba: sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Test page: %1 did not print it</source>
+        <translation>Página de prueba: %1 no la imprimió</translation>
+    </message>
+    <message>
+        <source>A printer that is set up in this computer&apos;s system.</source>
+        <translation>Una impresora instalada en el sistema de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+    <message>
+        <source>ESC/POS over the network, USB or a serial line.</source>
+        <translation>ESC/POS por red, USB o línea serie.</translation>
+    </message>
+    <message>
+        <source>XML printer</source>
+        <translation>Impresora XML</translation>
+    </message>
+    <message>
+        <source>Epson ePOS-Print over the network.</source>
+        <translation>Epson ePOS-Print por red.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Dirección de red</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Device (USB or serial), instead of the network</source>
+        <translation>Dispositivo (USB o serie) en lugar de la red</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>Type on paper</source>
+        <translation>Letra en el papel</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeña</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón portamonedas</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Pin 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Pin 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Addresses to try, with blanks between them</source>
+        <translation>Direcciones que probar, separadas por espacios</translation>
+    </message>
+    <message>
+        <source>Try these addresses</source>
+        <translation>Probar direcciones</translation>
+    </message>
+    <message>
+        <source>What answered; choose one to take it</source>
+        <translation>Lo que ha respondido; toque una para usarla</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Imprimir página de prueba</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3536,10 @@
     <message>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4473,42 @@
         <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
         <translation>Solo un pedido se puede pagar a la entrega: en una venta en caja nadie sabría quién debe el dinero. No se ha registrado nada; elija otra forma de pago.</translation>
     </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>El perfil de la impresora %1 falta o no es correcto. El recibo está registrado; elija un perfil en los ajustes y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>No se puede conectar con %1. El recibo está registrado y se imprimirá solo; encienda la impresora o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: sin papel. El recibo está registrado; ponga un rollo nuevo y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: la tapa está abierta. El recibo está registrado; cierre la tapa y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: la cuchilla está atascada. El recibo está registrado; libere la cuchilla y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 comunica un fallo. El recibo está registrado; apague y encienda la impresora y se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 rechaza el recibo. Está registrado; revise la impresora en los ajustes y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 dejó de responder mientras imprimía. Compruebe si ha salido el recibo; si no, vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>El recibo ha esperado demasiado a su impresora. Está registrado; imprímalo ahora o siga sin papel.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -5031,6 +5211,254 @@
     <message>
         <source>Delete reason %1</source>
         <translation>Borrar el motivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Cortador atascado</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>Fallo de impresora</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>no impreso</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>La impresora no tiene papel. Ponga un rollo nuevo: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>La tapa de la impresora está abierta. Ciérrela: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>El cortador de la impresora está atascado. Libérelo: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>La impresora indica un fallo. Apáguela y enciéndala: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>No se puede conectar con la impresora. Revise corriente y cable: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Espera a que se impriman los anteriores.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Ha esperado tanto que quizá ya nadie lo necesite. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Su impresora ya no existe. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Falta el perfil de la impresora. Elija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>La fuente de los recibos no está instalada. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>No se pudo escribir el archivo. Libere espacio e imprima.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>La impresora no lo aceptó. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Va de camino a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>La impresora lo tiene todo y está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Entregado. Esta impresora no confirma si ha salido.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>La impresora lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>La impresora se paró a la mitad y seguirá sola en cuanto se resuelva.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>La impresora dejó de responder a la mitad. Mire si ha salido; no se imprimirá dos veces por sí solo.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Se decidió seguir sin este papel.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Elija uno en la lista para ver qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimir ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>No hay nada que hacer con este papel</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Seguir sin papel</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Papel y pedido</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Todo hoy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Qué papeles se muestran</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>No hay papeles</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>En cuanto se imprima algo, aparecerá aquí con su resultado.</translation>
     </message>
 </context>
 </TS>

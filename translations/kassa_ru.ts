@@ -2874,10 +2874,6 @@
         <translation>В системе ещё нет принтера; сначала добавьте его там.</translation>
     </message>
     <message>
-        <source>Receipts are printed by a printer of the system.</source>
-        <translation>Чеки печатает принтер системы.</translation>
-    </message>
-    <message>
         <source>Each receipt becomes a PDF and a text file in the folder receipts.</source>
         <translation>Каждый чек становится файлом PDF и текстом в папке receipts.</translation>
     </message>
@@ -2900,6 +2896,150 @@
     <message>
         <source>%1 mm</source>
         <translation>%1&#xa0;мм</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as http://192.168.1.50.</source>
+        <translation>Введите адрес принтера, например http://192.168.1.50.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s network address, or its device below.</source>
+        <translation>Введите сетевой адрес принтера или ниже его устройство.</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.1.50 or printer.local.</source>
+        <translation>Адрес вида 192.168.1.50 или printer.local.</translation>
+    </message>
+    <message>
+        <source>Type one or more addresses, with blanks between them.</source>
+        <translation>Введите один или несколько адресов через пробел.</translation>
+    </message>
+    <message>
+        <source>A printer, ready to print</source>
+        <translation>Принтер, готов к печати</translation>
+    </message>
+    <message>
+        <source>Takes connections, does not tell its state</source>
+        <translation>Соединяется, состояние не сообщает</translation>
+    </message>
+    <message>
+        <source>No printer answers here</source>
+        <translation>Здесь принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>A printer without paper</source>
+        <translation>Принтер без бумаги</translation>
+    </message>
+    <message>
+        <source>A printer that is not ready</source>
+        <translation>Принтер не готов</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation>Опрашивается</translation>
+    </message>
+    <message>
+        <source>Test page: handed to %1</source>
+        <translation>Тестовая страница: передана на %1</translation>
+    </message>
+    <message>
+        <source>Test page: %1 has no paper</source>
+        <translation>Тестовая страница: в %1 нет бумаги</translation>
+    </message>
+    <message>
+        <source>Test page: %1 cannot be reached</source>
+        <translation>Тестовая страница: %1 недоступен</translation>
+    </message>
+    <message>
+        <source>Test page: %1 did not print it</source>
+        <translation>Тестовая страница: %1 не напечатал</translation>
+    </message>
+    <message>
+        <source>A printer that is set up in this computer&apos;s system.</source>
+        <translation>Принтер, настроенный в системе этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Чековый принтер</translation>
+    </message>
+    <message>
+        <source>ESC/POS over the network, USB or a serial line.</source>
+        <translation>ESC/POS по сети, USB или последовательной линии.</translation>
+    </message>
+    <message>
+        <source>XML printer</source>
+        <translation>XML-принтер</translation>
+    </message>
+    <message>
+        <source>Epson ePOS-Print over the network.</source>
+        <translation>Epson ePOS-Print по сети.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Сетевой адрес</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Device (USB or serial), instead of the network</source>
+        <translation>Устройство (USB или COM) вместо сети</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Адрес принтера</translation>
+    </message>
+    <message>
+        <source>Type on paper</source>
+        <translation>Шрифт на бумаге</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Денежный ящик</translation>
+    </message>
+    <message>
+        <source>Pin 2</source>
+        <translation>Контакт 2</translation>
+    </message>
+    <message>
+        <source>Pin 5</source>
+        <translation>Контакт 5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Addresses to try, with blanks between them</source>
+        <translation>Адреса для проверки через пробел</translation>
+    </message>
+    <message>
+        <source>Try these addresses</source>
+        <translation>Проверить адреса</translation>
+    </message>
+    <message>
+        <source>What answered; choose one to take it</source>
+        <translation>Что ответило; нажмите, чтобы выбрать</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Напечатать тест</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3554,10 @@
     <message>
         <source>Decide</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Другой принтер</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4498,42 @@
         <source>Only an order can be paid on delivery: of a sale at the till nobody would know whose money is missing. Nothing was booked; choose another way of payment.</source>
         <translation>Оплатить при доставке можно только заказ: при продаже на кассе никто не знал бы, кто не заплатил. Ничего не проведено; выберите другой способ оплаты.</translation>
     </message>
+    <message>
+        <source>The profile of the printer %1 is missing or wrong. The receipt is booked; choose a profile in the settings and print again.</source>
+        <translation>Профиль принтера %1 отсутствует или неверен. Чек проведён; выберите профиль в настройках и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The receipt is booked and prints by itself; switch the printer on or choose another one.</source>
+        <translation>%1 не отвечает. Чек проведён и напечатается сам; включите принтер или выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1: no paper. The receipt is booked; put in a new roll and it prints by itself.</source>
+        <translation>%1: нет бумаги. Чек проведён; вставьте новый рулон, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1: the cover is open. The receipt is booked; close the cover and it prints by itself.</source>
+        <translation>%1: открыта крышка. Чек проведён; закройте крышку, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.</source>
+        <translation>%1: заклинило нож. Чек проведён; освободите нож, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault. The receipt is booked; switch the printer off and on, it prints by itself.</source>
+        <translation>%1 сообщает о сбое. Чек проведён; выключите и включите принтер, и он напечатается сам.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the receipt. It is booked; check the printer in the settings and print again.</source>
+        <translation>%1 отклоняет чек. Он проведён; проверьте принтер в настройках и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.</source>
+        <translation>%1 замолчал во время печати. Проверьте, вышел ли чек; если нет, напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
+        <translation>Чек слишком долго ждал принтера. Он проведён; напечатайте сейчас или продолжите без бумаги.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>
@@ -5057,6 +5237,254 @@
     <message>
         <source>Delete reason %1</source>
         <translation>Удалить причину %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>открыта крышка</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>заело резак</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>сбой принтера</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>устарел</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>В принтере нет бумаги. Вставьте новый рулон: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>Крышка принтера открыта. Закройте её: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>Резак принтера заело. Освободите его: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>Принтер сообщает о сбое. Выключите и включите его: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>Принтер недоступен. Проверьте питание и кабель: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Ждёт, пока напечатаются предыдущие.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Ждал так долго, что, возможно, уже не нужен. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Его принтера больше нет. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Нет профиля принтера. Выберите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>Шрифт чека не установлен. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>Файл не записан. Освободите место на диске и напечатайте.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>Принтер его не принял. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Кухонный чек %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Чек %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Передаётся на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>Принтер получил всё и печатает.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Передано. Этот принтер не сообщает, вышел ли чек.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>Принтер подтвердил печать.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>Принтер остановился на середине и продолжит сам, когда это исправят.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>Принтер замолчал на середине. Посмотрите, вышел ли чек; сам он дважды не напечатается.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Решено продолжить без этой печати.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Чековый принтер</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Выберите строку в списке, чтобы увидеть, что с ней стало.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>С этой печатью ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Чек вышел</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Другой принтер</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Продолжить без чека</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Печать и заказ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Все за сегодня</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Какие задания показаны</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Ничего нет</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>Как только что-то напечатают, оно появится здесь вместе с результатом.</translation>
     </message>
 </context>
 </TS>

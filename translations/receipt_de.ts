@@ -227,5 +227,13 @@
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>STORNIERT</translation>
+    </message>
 </context>
 </TS>

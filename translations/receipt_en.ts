@@ -227,5 +227,13 @@
         <source>Reason: %1</source>
         <translation>Reason: %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELLED</translation>
+    </message>
 </context>
 </TS>

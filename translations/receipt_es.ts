@@ -227,5 +227,13 @@
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CAMBIO</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANULADO</translation>
+    </message>
 </context>
 </TS>

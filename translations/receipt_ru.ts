@@ -227,5 +227,13 @@
         <source>Reason: %1</source>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ИЗМЕНЕНИЕ</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ОТМЕНЕНО</translation>
+    </message>
 </context>
 </TS>

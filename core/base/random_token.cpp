@@ -26,13 +26,12 @@ QString newToken()
 
 bool isTokenForm(const QString &text)
 {
-    return text.size() >= kMinTokenCharacters
-           && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-                  return (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
-                         || (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
-                         || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-')
-                         || c == QLatin1Char('_');
-              });
+    return text.size() >= kMinTokenCharacters && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
+                      (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+                      (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-') ||
+                      c == QLatin1Char('_');
+           });
 }
 
 bool equalInConstantTime(QByteArrayView given, QByteArrayView secret)

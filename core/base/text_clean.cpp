@@ -8,8 +8,8 @@ namespace {
 // U+061C, U+200E/F, U+202A..U+202E and U+2066..U+2069 can turn around what a cashier reads.
 bool isBidiControl(char16_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
-           || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 bool isControl(char16_t c)

@@ -7,8 +7,8 @@ namespace kassa::receipt {
 
 namespace {
 
-// Exactly the words that receipt_document.cpp and report_document.cpp ask for; capitals are meant, they are
-// headings of the paper.
+// Exactly the words that receipt_document.cpp, report_document.cpp and kitchen_document.cpp ask for; capitals
+// are meant, they are headings of the paper.
 constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "COPY"),
     QT_TRANSLATE_NOOP("receipt", "TEST"),
@@ -66,6 +66,8 @@ constexpr const char *kWords[] = {
     QT_TRANSLATE_NOOP("receipt", "Counted"),
     QT_TRANSLATE_NOOP("receipt", "Difference"),
     QT_TRANSLATE_NOOP("receipt", "Reason: %1"),
+    QT_TRANSLATE_NOOP("receipt", "CHANGE"),
+    QT_TRANSLATE_NOOP("receipt", "CANCELLED"),
 };
 
 } // namespace

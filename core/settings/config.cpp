@@ -28,6 +28,11 @@ QString Till::languageOfReceipts() const
     return receiptLanguage.isEmpty() ? language : receiptLanguage;
 }
 
+bool Printer::prints(const QString &document) const
+{
+    return name.isEmpty() ? document == QLatin1String("receipt") : documents.contains(document);
+}
+
 QTimeZone Shop::timeZone() const
 {
     if (!timeZoneId.isEmpty()) {

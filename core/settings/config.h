@@ -24,6 +24,9 @@ enum class PepmaxDeposit { Zero, Paid };
 enum class PepmaxTurnover { Gross, Net };
 enum class PepmaxAbandoned { Stop, Nothing };
 enum class PrintTarget { File, System, EscPos, Epos };
+enum class PaperFont { A, B };
+enum class PaperDrawer { Pin2, Pin5, None };
+enum class SerialFlow { None, Hardware, Software };
 enum class FiscalMode { None, Rksv };
 enum class FiscalSigner { Software, Pcsc, Http };
 enum class DatabaseDriver { Sqlite, PostgreSql };
@@ -184,7 +187,16 @@ struct Printer
     QString devid;
     QString queueName;     ///< of target system; empty: the system's default printer
     QStringList documents; ///< receipt, kitchen
+    PaperFont font = PaperFont::A;
+    PaperDrawer drawer = PaperDrawer::Pin2; ///< what opens the cash drawer; None: there is none
+    SerialFlow flow = SerialFlow::None;     ///< of a serial device
+    bool isQueried = true;                  ///< false: never ask the printer for its status
+    QString certificate;                    ///< of target epos over HTTPS; empty: checked as usual; "any";
+                                            ///< or the SHA-256 of the printer's own one, 64 hex digits
+    int backlogMin = 0;                     ///< an older paper asks before it is printed
 
+    /// Prints papers of this kind ("receipt", "kitchen"). [print] prints receipts.
+    [[nodiscard]] bool prints(const QString &document) const;
     bool operator==(const Printer &) const = default;
 };
 

@@ -11,9 +11,10 @@ constexpr qint64 kMaxTextCharacters =
     200; // longer names and paths than any shop has, short enough for one line
 constexpr qint64 kMaxUrlCharacters = 2000; // what clients and servers commonly carry
 constexpr qint64 kMaxPort = 65535;
-constexpr qint64 kMaxWaitMs = 120'000;   // a link that needs two minutes is down
-constexpr qint64 kMaxBlockingS = 86'400; // a day; callers give up much earlier
-constexpr qint64 kMaxRejectReasons = 8;  // more than these nobody reads before pressing
+constexpr qint64 kMaxWaitMs = 120'000;    // a link that needs two minutes is down
+constexpr qint64 kMaxBacklogMin = 10'080; // a week
+constexpr qint64 kMaxBlockingS = 86'400;  // a day; callers give up much earlier
+constexpr qint64 kMaxRejectReasons = 8;   // more than these nobody reads before pressing
 
 QList<NamedText> namedTextsOf(const QStringList &pairs)
 {
@@ -226,7 +227,7 @@ const Row<Config> kConfigRows[] = {
 };
 
 const Row<Printer> kPrinterRows[] = {
-    {choice("print", "target", "file", "file|system|escpos|epos", "escpos|epos"), intoPrinter<&Printer::target>},
+    {choice("print", "target", "file", "file|system|escpos|epos"), intoPrinter<&Printer::target>},
     {number("print", "width_mm", "80", 40, 210), intoPrinter<&Printer::widthMm>},
     {text("print", "profile"), intoPrinter<&Printer::profile>},
     {name("print", "host", "", 0, kMaxTextCharacters), intoPrinter<&Printer::host>},
@@ -236,6 +237,12 @@ const Row<Printer> kPrinterRows[] = {
     {text("print", "url", "", kMaxUrlCharacters), intoPrinter<&Printer::url>},
     {text("print", "devid"), intoPrinter<&Printer::devid>},
     {text("print", "queue_name"), intoPrinter<&Printer::queueName>},
+    {choice("print", "font", "a", "a|b"), intoPrinter<&Printer::font>},
+    {choice("print", "drawer", "pin2", "pin2|pin5|none"), intoPrinter<&Printer::drawer>},
+    {choice("print", "flow", "none", "none|hardware|software"), intoPrinter<&Printer::flow>},
+    {flag("print", "query", "true"), intoPrinter<&Printer::isQueried>},
+    {text("print", "certificate"), intoPrinter<&Printer::certificate>},
+    {number("print", "backlog_min", "120", 1, kMaxBacklogMin), intoPrinter<&Printer::backlogMin>},
 };
 
 const Row<Printer> kFurtherPrinterRows[] = {

@@ -147,9 +147,33 @@ Result<bool> assignAnyEntry(const Entry &entry, Config *config)
     return true;
 }
 
+/// A network printer must be found somewhere.
+Result<void> checkPrinter(const Printer &printer)
+{
+    const QString section = printer.name.isEmpty() ? kPrintSection : kPrinterPrefix + printer.name;
+    const auto missing = [&section](const char *target, const char *keys) {
+        return base::Error<Code>{Code::BadValue,
+                                 QStringLiteral("kassa.ini: [%1] target=%2 needs %3.")
+                                     .arg(section, QLatin1String(target), QLatin1String(keys)),
+                                 section};
+    };
+    if (printer.target == PrintTarget::EscPos && printer.host.isEmpty() && printer.device.isEmpty()) {
+        return missing("escpos", "host or device");
+    }
+    if (printer.target == PrintTarget::Epos && printer.host.isEmpty() && printer.url.isEmpty()) {
+        return missing("epos", "url or host");
+    }
+    return {};
+}
+
 /// Rules that concern more than one setting.
 Result<void> checkTogether(const Config &config)
 {
+    for (const Printer &printer : QList<Printer>{config.print} + config.printers) {
+        if (const Result<void> found = checkPrinter(printer); !found) {
+            return found;
+        }
+    }
     if (config.server.tlsCertificate.isEmpty() != config.server.tlsKey.isEmpty()) {
         return base::Error<Code>{
             Code::BadValue,
@@ -171,9 +195,11 @@ Result<void> checkTogether(const Config &config)
 QStringList warningsOfLaterFeatures(const Config &config)
 {
     QStringList warnings;
+    warnings.append(
+        QStringLiteral("kassa.ini: [goodcom] printers are not served in this release; orders that "
+                       "would wait for one wait for a yes on the extern page."));
     const std::pair<bool, const char *> features[] = {
         {config.loymax.isEnabled, "loymax"},
-        {!config.printers.isEmpty(), "printer.NAME"},
     };
     for (const auto &[isWanted, section] : features) {
         if (isWanted) {

@@ -370,6 +370,42 @@ constexpr const char *kStepCustomers[] = {
     "CREATE INDEX external_order_customer ON external_order (customer_key, id) WHERE customer_key <> ''",
 };
 
+// Papers may belong to an order without a receipt (kitchen slips) and know what keeps them from being
+// printed.
+
+// Slips for the kitchen stand in the queue too, each paper with why it waits.
+constexpr const char *kStepPapers[] = {
+    "CREATE TABLE print_job_new ("
+    " id INTEGER PRIMARY KEY,"
+    " document TEXT NOT NULL CHECK (document = 'receipt' OR document = 'kitchen'),"
+    " receipt_id BIGINT REFERENCES receipt (id),"
+    " order_id BIGINT REFERENCES external_order (id),"
+    " content TEXT NOT NULL,"
+    " title TEXT NOT NULL,"
+    " printer TEXT NOT NULL,"
+    " copy SMALLINT NOT NULL CHECK (copy IN (0, 1)),"
+    " state TEXT NOT NULL"
+    "  CHECK (state = 'queued' OR state = 'sending' OR state = 'sent' OR state = 'printed'"
+    "   OR state = 'failed' OR state = 'unknown' OR state = 'discarded'),"
+    " attempts INTEGER NOT NULL CHECK (attempts >= 0),"
+    " fault TEXT NOT NULL,"
+    " error TEXT NOT NULL,"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24),"
+    " changed_at TEXT NOT NULL CHECK (length(changed_at) = 24),"
+    " CHECK ((document = 'receipt') = (receipt_id IS NOT NULL)))",
+    "INSERT INTO print_job_new (id, document, receipt_id, order_id, content, title, printer, copy, state,"
+    " attempts, fault, error, created_at, changed_at)"
+    " SELECT id, 'receipt', receipt_id, order_id, '',"
+    " (SELECT number FROM receipt WHERE receipt.id = print_job.receipt_id), printer, copy, state, attempts,"
+    " '', error, created_at, changed_at FROM print_job",
+    "DROP TABLE print_job",
+    "ALTER TABLE print_job_new RENAME TO print_job",
+    "CREATE INDEX print_job_unfinished ON print_job (id)"
+    " WHERE (state <> 'printed' AND state <> 'sent' AND state <> 'discarded') OR fault = 'unproved'",
+    "CREATE INDEX print_job_created ON print_job (created_at)",
+    "CREATE INDEX print_job_order ON print_job (order_id) WHERE document = 'kitchen'",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
@@ -378,6 +414,7 @@ constexpr Migration kMigrations[] = {
     {5, "links", kStepLinks},
     {6, "index of unfinished papers", kStepUnfinished},
     {7, "customers of orders", kStepCustomers},
+    {8, "papers", kStepPapers},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -282,6 +282,38 @@ constexpr std::array kRows{
                                                 "safe; check the printer and print it again.")},
     Row{Msg::DrawerHoldsLess,
         QT_TRANSLATE_NOOP("kassa::text", "Only %1 is in the drawer. Nothing was noted; check the amount.")},
+    Row{Msg::PaperNoProfile,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The profile of the printer %1 is missing or wrong. The receipt is booked; choose "
+                          "a profile in the settings and print again.")},
+    Row{Msg::PaperOffline, QT_TRANSLATE_NOOP("kassa::text",
+                                             "%1 cannot be reached. The receipt is booked and prints by "
+                                             "itself; switch the printer on or choose another one.")},
+    Row{Msg::PaperOut,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "%1: no paper. The receipt is booked; put in a new roll and it prints by itself.")},
+    Row{Msg::PaperCoverOpen,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "%1: the cover is open. The receipt is booked; close the cover and it prints by itself.")},
+    Row{Msg::PaperCutter,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "%1: the cutter is stuck. The receipt is booked; free the cutter and it prints by itself.")},
+    Row{Msg::PaperPrinterError, QT_TRANSLATE_NOOP("kassa::text",
+                                                  "%1 reports a fault. The receipt is booked; switch the "
+                                                  "printer off and on, it prints by itself.")},
+    Row{Msg::PaperRefused,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "%1 refuses the receipt. It is booked; check the printer in the settings and print again.")},
+    Row{Msg::PaperInterrupted,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "%1 fell silent while it was printing. Look whether the receipt came out; if not, print again.")},
+    Row{Msg::PaperTooOld, QT_TRANSLATE_NOOP("kassa::text",
+                                            "The receipt waited too long for its printer. It is booked; "
+                                            "print it now or go on without paper.")},
     Row{Msg::StartDatabaseCannotOpen,
         QT_TRANSLATE_NOOP(
             "kassa::text",

@@ -115,8 +115,17 @@ enum class Msg {
     SettingsNotWritten, ///< file
     PaperNoSuchPrinter, ///< printer
     PaperNoFont,
-    PaperCannotWrite,        ///< place
-    PaperPrintSystem,        ///< printer
+    PaperCannotWrite,  ///< place
+    PaperPrintSystem,  ///< printer
+    PaperNoProfile,    ///< printer
+    PaperOffline,      ///< printer
+    PaperOut,          ///< printer
+    PaperCoverOpen,    ///< printer
+    PaperCutter,       ///< printer
+    PaperPrinterError, ///< printer
+    PaperRefused,      ///< printer
+    PaperInterrupted,  ///< printer
+    PaperTooOld,
     BackupNotWritten,        ///< file, reason
     BackupUnusable,          ///< file, reason
     SheetNotWritten,         ///< file

@@ -88,6 +88,7 @@ void Engine::start()
     applySession(*session);
     m_papers->resume();
     m_links->start();
+    m_kitchen->lookAtAll();
     m_startedAtUtc = m_clock.nowUtc();
     m_startedMs = m_clock.monotonicMs();
     m_watchTimer.start();
@@ -112,6 +113,7 @@ void Engine::build()
 {
     m_commits = std::make_unique<store::CommitGroup>(*m_database);
     m_papers = std::make_unique<print::PrintQueue>(*m_database, *m_commits, m_clock, m_setup.receiptsFolder);
+    m_kitchen = std::make_unique<KitchenDesk>(*m_database, *m_commits, *m_papers, m_clock);
     m_sales = std::make_unique<Register>(*m_database, *m_papers, m_clock);
     m_fiscal = std::make_unique<FiscalDesk>(*m_database, *m_commits, m_clock, dataDir());
     m_links = std::make_unique<LinkDesk>(*m_database, *m_commits, m_clock);
@@ -140,6 +142,7 @@ void Engine::connectServices()
                 }
                 Q_EMIT ordersChanged(arrived + replaced);
                 Q_EMIT ordersArrived(arrived);
+                m_kitchen->look(arrived + replaced);
                 for (const order::Order &order : arrived) {
                     m_silence.orderCame(order.receivedAtUtc);
                 }
@@ -148,11 +151,13 @@ void Engine::connectServices()
     connect(m_desk.get(), &OrderDesk::orderChanged, this, [this](const order::Order &order) {
         count(order);
         Q_EMIT ordersChanged({order});
+        m_kitchen->look({order});
     });
     connect(m_desk.get(), &OrderDesk::orderOpened, this, &Engine::orderOpened);
     connect(m_desk.get(), &OrderDesk::orderClosed, &held, &external::HeldCalls::orderClosed);
     connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
     connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
+        m_kitchen->sold(booked.receipt);
         m_tally.countReceipt(booked.receipt);
         scheduleState();
         Q_EMIT receiptBooked(booked);
@@ -172,23 +177,51 @@ void Engine::connectServices()
         scheduleState();
     });
     connect(m_papers.get(), &print::PrintQueue::printRequested, this, &Engine::printRequested);
-    connect(m_papers.get(), &print::PrintQueue::changed, this, [this] {
-        m_state.printer.waiting = m_papers->waiting();
-        m_state.printer.failed = m_papers->failed();
-        scheduleState();
+    connect(m_papers.get(), &print::PrintQueue::changed, this, &Engine::papersChanged);
+    connect(m_papers.get(), &print::PrintQueue::paperGivenUp, &held, [&held](const store::PrintJob &job) {
+        if (job.document == store::PrintDocument::Receipt) {
+            held.paperGivenUp(job.orderId);
+        }
     });
-    connect(m_papers.get(), &print::PrintQueue::paperGivenUp, &held,
-            [&held](const store::PrintJob &job) { held.paperGivenUp(job.orderId); });
-    connect(m_papers.get(), &print::PrintQueue::paperFinished, this,
-            [this, &held](const store::PrintJob &job, const print::PrintOutcome &outcome) {
-                const bool ok = outcome.fault == print::PrintFault::None;
-                const text::Message problem =
-                    messageOf(outcome.fault, outcome.place).value_or(text::Message());
-                m_lastPaper = outcome;
-                m_state.printer.lastPlace = outcome.place;
-                held.paperFinished(job.orderId, ok);
-                Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
+    connect(m_papers.get(), &print::PrintQueue::paperFinished, this, &Engine::paperEnded);
+    connect(m_papers.get(), &print::PrintQueue::testPageEnded, this,
+            [this](const print::PrintOutcome &outcome) {
+                Q_EMIT testPageEnded(PrinterTried{outcome.place, print::nameOf(outcome.fault)});
             });
+}
+
+/// Papers behind a printer that cannot print need a person as much as those that failed for good.
+void Engine::papersChanged()
+{
+    int blocked = 0;
+    for (const print::PrinterTrouble &trouble : m_papers->troubles()) {
+        blocked += trouble.waiting;
+        m_lastPaper.fault = trouble.fault;
+        m_lastPaper.place = m_papers->labelOf(trouble.printer);
+    }
+    if (const auto failed = m_papers->newestFailed();
+        failed && m_lastPaper.fault == print::PrintFault::None) {
+        m_lastPaper.fault = print::faultOf(failed->fault); // left by an earlier run
+        m_lastPaper.place = m_papers->labelOf(failed->printer);
+    }
+    m_state.printer.waiting = m_papers->waiting() - blocked;
+    m_state.printer.failed = m_papers->failed() + blocked;
+    m_state.printer.hasOther = m_papers->hasOther();
+    scheduleState();
+}
+
+void Engine::paperEnded(const store::PrintJob &job, const print::PrintOutcome &outcome)
+{
+    const bool ok = job.state == store::PrintState::Printed || job.state == store::PrintState::Sent;
+    const text::Message problem =
+        ok ? text::Message() : messageOf(outcome.fault, outcome.place).value_or(text::Message());
+    m_lastPaper = outcome;
+    m_state.printer.lastPlace = outcome.place;
+    if (job.document != store::PrintDocument::Receipt) {
+        return;
+    }
+    m_external->heldCalls().paperFinished(job.orderId, ok);
+    Q_EMIT paperFinished(PaperOutcome{job.receiptId, job.orderId, ok, outcome.place, problem});
 }
 
 QList<http::Route> Engine::routes()
@@ -269,6 +302,7 @@ void Engine::stop()
     m_fiscal.reset();
     m_links.reset();
     m_sales.reset();
+    m_kitchen.reset();
     m_papers.reset();
     m_commits.reset();
     m_database.reset();
@@ -394,6 +428,7 @@ void Engine::applyConfig(const settings::Config &config)
 {
     m_config = config;
     m_papers->setConfig(config);
+    m_kitchen->setConfig(config);
     m_sales->setConfig(config);
     m_desk->setConfig(config);
     m_links->setConfig(config);

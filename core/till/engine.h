@@ -11,6 +11,7 @@
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
 #include "core/till/fiscal_desk.h"
+#include "core/till/kitchen_desk.h"
 #include "core/till/link_desk.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
@@ -84,6 +85,10 @@ public:
     void printAgain(order::ReceiptId id);
     void retryPapers();
     void discardPapers();
+    void movePapers();
+    void tryPrinters(const QList<settings::Printer> &printers);
+    /// For wishes about single papers.
+    [[nodiscard]] print::PrintQueue &papers() { return *m_papers; }
     void sendTestOrder();
     void sendPrinterTestOrder();
     void renewToken();
@@ -100,12 +105,14 @@ public:
     /// Makes a self-signed key and turns signing on with it; every receipt says TEST.
     void makeTestKey();
 
-    /// The print thread's answer.
+    // The print thread's answers.
     void paperDone(const print::PrintOutcome &outcome);
     /// The signer thread's answers.
     void signerOpened(const fiscal::SignerState &state);
     void signAnswered(const fiscal::SignAnswer &answer);
     void sheetDone(const print::SheetOutcome &outcome);
+    void paperProgressed(const print::PrintProgress &progress);
+    void printerProbed(const print::PrinterHealth &health);
     /// The reader's verdict over the file after an unclean end.
     void databaseChecked(bool sound, const QString &detail);
 
@@ -128,6 +135,8 @@ Q_SIGNALS:
     /// it.
     void registerReceiptMade(const kassa::order::Receipt &receipt);
     void paperFinished(const kassa::till::PaperOutcome &outcome);
+    void printerTried(const kassa::till::PrinterTried &tried);
+    void testPageEnded(const kassa::till::PrinterTried &outcome);
     void refused(const kassa::till::Refused &refused);
     void printRequested(const kassa::print::PrintTask &task);
     /// To the signer thread.
@@ -155,6 +164,8 @@ private:
     void applySession(const std::optional<store::CashSession> &session);
     void orderBooked(const order::Order &order, const BookedReceipt &booked);
     void count(const order::Order &order);
+    void papersChanged();
+    void paperEnded(const store::PrintJob &job, const print::PrintOutcome &outcome);
     void storeFailed(store::Code code);
     void storeRecovered();
     void closeForDamage();
@@ -175,6 +186,7 @@ private:
     std::unique_ptr<store::CommitGroup> m_commits;
     std::unique_ptr<print::PrintQueue> m_papers;
     std::unique_ptr<LinkDesk> m_links;
+    std::unique_ptr<KitchenDesk> m_kitchen;
     std::unique_ptr<Register> m_sales;
     std::unique_ptr<FiscalDesk> m_fiscal;
     std::unique_ptr<OrderDesk> m_desk;

@@ -12,6 +12,10 @@ namespace kassa::till {
 
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 
+namespace {
+/// In front of the name of a printer that somebody only tries: it is no printer of the queue.
+constexpr QChar kTriedMark = u'?';
+} // namespace
 void Engine::setExternMode(bool on)
 {
     if (on && !m_state.session) {
@@ -87,10 +91,40 @@ void Engine::discardPapers()
 {
     m_papers->discardFailed();
 }
+void Engine::movePapers()
+{
+    m_papers->moveToOther();
+}
+void Engine::tryPrinters(const QList<settings::Printer> &printers)
+{
+    for (const settings::Printer &printer : printers) {
+        print::PrintTask task;
+        task.kind = print::TaskKind::Probe;
+        task.printer = printer;
+        task.printer.name = kTriedMark + printer.name; // no answer to a question of the queue
+        Q_EMIT printRequested(task);
+    }
+}
 void Engine::paperDone(const print::PrintOutcome &outcome)
 {
     if (isRunning()) {
         m_papers->taskFinished(outcome);
+    }
+}
+void Engine::paperProgressed(const print::PrintProgress &progress)
+{
+    if (isRunning()) {
+        m_papers->progressed(progress);
+    }
+}
+void Engine::printerProbed(const print::PrinterHealth &health)
+{
+    if (health.printer.startsWith(kTriedMark)) {
+        const QString name = health.printer.mid(1);
+        Q_EMIT printerTried(
+            PrinterTried{name, print::nameOf(health.fault), health.isPaperLow, health.hasAnswered});
+    } else if (isRunning()) {
+        m_papers->probed(health);
     }
 }
 
@@ -130,7 +164,7 @@ void Engine::printAgain(order::ReceiptId id)
             if (!receipt) {
                 return receipt.error();
             }
-            const auto written = m_papers->write(id, receipt->orderId, true);
+            const auto written = m_papers->write(*receipt, true);
             if (!written) {
                 return written.error();
             }

@@ -143,6 +143,7 @@ print::SheetTask Engine::sheet() const
     task.language = m_config.till.languageOfReceipts();
     task.printer = m_config.print;
     task.folder = m_setup.receiptsFolder;
+    task.profileFolder = print::profileFolderBeside(task.folder);
     return task;
 }
 

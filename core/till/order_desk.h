@@ -137,6 +137,7 @@ private:
                            const goodcom::PrinterAnswer &answer);
     void decided(const order::Order &order);
     [[nodiscard]] std::optional<store::CashSession> sessionNow() const;
+    void printPaper(const Booked &booked);
     void closeOrder(
         Command command, order::OrderId id, bool rejected, const QString &reason, const QString &cashier);
     Verdict bookNow(order::Order &order,

@@ -136,6 +136,20 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     return std::nullopt;
 }
 
+/// Cash opens the drawer, with a paper or without one.
+void OrderDesk::printPaper(const Booked &booked)
+{
+    const QList<order::Payment> &payments = booked.receipt.payments;
+    const bool isCash = std::any_of(payments.cbegin(), payments.cend(), [](const order::Payment &payment) {
+        return payment.kind == order::TenderKind::Cash;
+    });
+    if (booked.paper) {
+        m_papers.enqueue(*booked.paper, isCash);
+    } else if (isCash) {
+        m_papers.openDrawer();
+    }
+}
+
 void OrderDesk::bookSealed(order::OrderId id,
                            const std::optional<QList<order::Payment>> &payments,
                            const QString &cashier,
@@ -173,9 +187,7 @@ void OrderDesk::bookSealed(order::OrderId id,
             fact.paper = booked->paper.has_value();
             Q_EMIT orderChanged(order);
             Q_EMIT orderBooked(order, fact);
-            if (booked->paper) {
-                m_papers.enqueue(*booked->paper);
-            }
+            printPaper(*booked);
         },
         [this, id, payments, cashier, byHand, seal](bool isBooked) {
             m_inSigning.remove(id);
@@ -269,9 +281,7 @@ void OrderDesk::sellSealed(const order::Content &content,
             }
             const Booked &booked = *selling->booked;
             Q_EMIT cartBooked(BookedReceipt{booked.receipt, 0, true, true, booked.paper.has_value()});
-            if (booked.paper) {
-                m_papers.enqueue(*booked.paper);
-            }
+            printPaper(booked);
         });
 }
 

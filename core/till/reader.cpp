@@ -111,6 +111,12 @@ Reader::loadMessages(const QString &destination, store::OutboxPart part, store::
                 : QList<store::OutboxRow>();
 }
 
+QList<store::PaperRow> Reader::loadPapers(const QDateTime &sinceUtc, int limit)
+{
+    store::Database *open = database();
+    return open ? valueOr(store::PrintJobTable(*open).recent(sinceUtc, limit), {}) : QList<store::PaperRow>();
+}
+
 Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
                                    const QString &file,
                                    bool withPersonalData,

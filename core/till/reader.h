@@ -5,6 +5,7 @@
 
 #include "core/store/master_tables.h"
 #include "core/store/outbox_table.h"
+#include "core/store/print_job_table.h"
 #include "core/store/reader_queries.h"
 #include "core/store/report_queries.h"
 #include "core/till/dep7_export.h"
@@ -38,6 +39,7 @@ public:
     loadReport(qint64 sessionId, const QDateTime &nowUtc, const QTimeZone &zone);
     /// Newest first, see ReportQueries::sessions.
     [[nodiscard]] QList<store::SessionRow> loadSessions(qint64 beforeId, int limit);
+    [[nodiscard]] QList<store::PaperRow> loadPapers(const QDateTime &sinceUtc, int limit);
 
     struct Csv
     {

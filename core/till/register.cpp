@@ -170,7 +170,7 @@ store::Result<Booked> Register::book(const Sale &sale, const store::CashSession 
         }
     }
     if (sale.wantsPaper) {
-        const auto job = m_papers.write(receipt.id, sale.orderId, false);
+        const auto job = m_papers.write(receipt, false);
         if (!job) {
             return job.error();
         }

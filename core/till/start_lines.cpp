@@ -67,6 +67,25 @@ std::optional<text::Message> messageOf(print::PrintFault fault, const QString &p
         return text::Message{Msg::PaperCannotWrite, {place}};
     case print::PrintFault::PrintSystem:
         return text::Message{Msg::PaperPrintSystem, {place}};
+    case print::PrintFault::NoProfile:
+        return text::Message{Msg::PaperNoProfile, {place}};
+    case print::PrintFault::Offline:
+        return text::Message{Msg::PaperOffline, {place}};
+    case print::PrintFault::PaperOut:
+        return text::Message{Msg::PaperOut, {place}};
+    case print::PrintFault::CoverOpen:
+        return text::Message{Msg::PaperCoverOpen, {place}};
+    case print::PrintFault::Cutter:
+        return text::Message{Msg::PaperCutter, {place}};
+    case print::PrintFault::PrinterError:
+        return text::Message{Msg::PaperPrinterError, {place}};
+    case print::PrintFault::Refused:
+        return text::Message{Msg::PaperRefused, {place}};
+    case print::PrintFault::Interrupted:
+    case print::PrintFault::Unproved:
+        return text::Message{Msg::PaperInterrupted, {place}};
+    case print::PrintFault::TooOld:
+        return text::Message{Msg::PaperTooOld, {}};
     }
     base::assertFailed("print fault without a sentence", __FILE__, __LINE__);
 }

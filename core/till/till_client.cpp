@@ -73,6 +73,8 @@ TillClient::TillClient(
     connect(&engine, &Engine::paperFinished, this, &TillClient::paperFinished);
     connect(&engine, &Engine::sheetFinished, this, &TillClient::sheetFinished);
     connect(&engine, &Engine::sessionClosed, this, &TillClient::sessionClosed);
+    connect(&engine, &Engine::printerTried, this, &TillClient::printerTried);
+    connect(&engine, &Engine::testPageEnded, this, &TillClient::testPageEnded);
     connect(&engine, &Engine::refused, this, &TillClient::refused);
     connect(&keeper, &BackupKeeper::stateChanged, this, [this](const BackupState &state) {
         m_backups = state;
@@ -219,6 +221,41 @@ void TillClient::retryPapers()
     post(m_engine, [](Engine &engine) { engine.retryPapers(); });
 }
 
+void TillClient::movePapers()
+{
+    post(m_engine, [](Engine &engine) { engine.movePapers(); });
+}
+
+void TillClient::retryPaper(store::PrintJobId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.papers().retry(id); });
+}
+
+void TillClient::discardPaper(store::PrintJobId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.papers().discard(id); });
+}
+
+void TillClient::movePaper(store::PrintJobId id, const QString &printer)
+{
+    post(m_engine, [id, printer](Engine &engine) { engine.papers().moveTo(id, printer); });
+}
+
+void TillClient::confirmPaper(store::PrintJobId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.papers().confirmPrinted(id); });
+}
+
+void TillClient::printTestPage(const QString &printer)
+{
+    post(m_engine, [printer](Engine &engine) { engine.papers().printTestPage(printer); });
+}
+
+void TillClient::tryPrinters(const QList<settings::Printer> &printers)
+{
+    post(m_engine, [printers](Engine &engine) { engine.tryPrinters(printers); });
+}
+
 void TillClient::discardPapers()
 {
     post(m_engine, [](Engine &engine) { engine.discardPapers(); });
@@ -296,6 +333,13 @@ void TillClient::loadRecentOrders(int limit, QObject *context, OrderList done)
 {
     ask(
         m_reader, context, [limit](Reader &reader) { return reader.loadRecentOrders(limit); },
+        std::move(done));
+}
+
+void TillClient::loadPapers(const QDateTime &sinceUtc, int limit, QObject *context, PaperList done)
+{
+    ask(
+        m_reader, context, [sinceUtc, limit](Reader &reader) { return reader.loadPapers(sinceUtc, limit); },
         std::move(done));
 }
 

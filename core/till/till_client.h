@@ -7,6 +7,7 @@
 #include "core/settings/document.h"
 #include "core/store/master_tables.h"
 #include "core/store/outbox_table.h"
+#include "core/store/print_job_table.h"
 #include "core/store/reader_queries.h"
 #include "core/store/report_queries.h"
 #include "core/till/backup_state.h"
@@ -90,6 +91,18 @@ public:
     void retryPapers();
     /// Gives failed papers up; receipts stay booked.
     void discardPapers();
+    /// Gives papers that wait to another printer.
+    void movePapers();
+    /// The same for one paper. What ended in the meantime is left as it is.
+    void retryPaper(store::PrintJobId id);
+    void discardPaper(store::PrintJobId id);
+    void movePaper(store::PrintJobId id, const QString &printer);
+    /// It lies before the cashier.
+    void confirmPaper(store::PrintJobId id);
+    /// Prints the sample characters on every code page of the printer. @param printer  "receipt" or a NAME
+    void printTestPage(const QString &printer);
+    /// Asks the printer at each of these whether it would print now; answers with printerTried, one by one.
+    void tryPrinters(const QList<settings::Printer> &printers);
     /// Posts an order of 1.00 to the till's own address.
     void sendTestOrder();
     /// Makes a new security token; the old one is refused from then on.
@@ -119,6 +132,7 @@ public:
     using ReportShown = std::function<void(const std::optional<order::SessionReport> &)>;
     using SessionList = std::function<void(const QList<store::SessionRow> &)>;
     using MessageList = std::function<void(const QList<store::OutboxRow> &)>;
+    using PaperList = std::function<void(const QList<store::PaperRow> &)>;
     using OrderList = std::function<void(const QList<order::Order> &)>;
 
     /// Questions to the reader thread; the callback runs on the main thread while `context` lives.
@@ -138,6 +152,8 @@ public:
                       int limit,
                       QObject *context,
                       MessageList done);
+    /// Papers since `sinceUtc` and older open ones, newest first.
+    void loadPapers(const QDateTime &sinceUtc, int limit, QObject *context, PaperList done);
     /// Writes the matches as CSV (UTF-8 with mark, `;`), names and addresses masked unless
     /// `withPersonalData`.
     void exportRequests(const store::RequestQuery &query,
@@ -170,6 +186,10 @@ Q_SIGNALS:
     void paperFinished(const kassa::till::PaperOutcome &outcome);
     void sheetFinished(const kassa::till::SheetOutcome &outcome);
     void sessionClosed(qint64 sessionId);
+    /// Answer to tryPrinters: `name` is the printer's as it was given.
+    void printerTried(const kassa::till::PrinterTried &tried);
+    /// What became of a test page; without a fault it was printed or handed over.
+    void testPageEnded(const kassa::till::PrinterTried &outcome);
     void refused(const kassa::till::Refused &refused);
     void backupsChanged(const kassa::till::BackupState &state);
     /// A copy waits to become the database: end the till in order and start it again.

@@ -43,6 +43,7 @@ struct PrinterState
     int failed = 0;                           ///< papers that need a person
     std::optional<text::Message> lastProblem; ///< of the newest failed paper
     QString lastPlace;                        ///< where the newest paper went
+    bool hasOther = false;                    ///< another printer could take receipts
 
     bool operator==(const PrinterState &) const = default;
 };
@@ -128,6 +129,17 @@ struct BookedReceipt
 };
 
 /// How the paper of a receipt came out.
+/// What a printer said that was only asked whether it is there.
+struct PrinterTried
+{
+    QString name;
+    QString fault; ///< in core/print's stored words ("offline", "paper", ...); empty: it would print now
+    bool isPaperLow = false;
+    bool hasAnswered = true; ///< false: it takes connections and does not tell its state
+
+    bool operator==(const PrinterTried &) const = default;
+};
+
 struct PaperOutcome
 {
     order::ReceiptId receiptId = 0;

@@ -41,6 +41,8 @@ constexpr Measure kMeasures[] = {
      kassa::bench::measureLinks},
     {"drain", "10 000 queued messages of a link, beside a bare client with the same service",
      kassa::bench::measureDrain},
+    {"paper", "layout and bytes of a receipt of 40 lines with its code, beside libqrencode making the code",
+     kassa::bench::measurePaper},
 };
 
 void printHelp()

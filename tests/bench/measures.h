@@ -32,5 +32,6 @@ void measureSigning(const Options &options);
 void measureDep7(const Options &options);
 void measureLinks(const Options &options);
 void measureDrain(const Options &options);
+void measurePaper(const Options &options);
 
 } // namespace kassa::bench

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
 #include "goodcom.h"
+#include "paper_printer.h"
 #include "pepmax.h"
 #include "shop.h"
 #include "signing_service.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <optional>
@@ -87,7 +88,9 @@ int runPepmax(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    // Papers are drawn with the fonts of QtGui; nothing is ever shown.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString subcommand = arguments.value(0);
     if (subcommand == QStringLiteral("shop")) {
@@ -102,6 +105,11 @@ int main(int argc, char **argv)
     if (subcommand == QStringLiteral("pepmax")) {
         return runPepmax(arguments.sliced(1));
     }
-    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop|goodcom|pepmax --help\n", stderr);
+    if (subcommand == QStringLiteral("escpos") || subcommand == QStringLiteral("epos")) {
+        return kassa::sim::runPaperPrinter(subcommand == QStringLiteral("epos"), arguments.sliced(1));
+    }
+    std::fputs("usage: kassa-sim escpos | epos [--port N] [--out DIR] [--png] | signer PORT | "
+               "shop|goodcom|pepmax --help\n",
+               stderr);
     return kWrongArguments;
 }

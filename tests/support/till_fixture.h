@@ -96,6 +96,9 @@ public:
         connect(engine.get(), &till::Engine::stateChanged, this,
                 [this](const till::TillState &changed) { state = changed; });
         connect(engine.get(), &till::Engine::printRequested, this, [this](const print::PrintTask &task) {
+            if (task.kind != print::TaskKind::Receipt) {
+                return;
+            }
             ++papers;
             if (isPrinterWorking) {
                 engine->paperDone(print::PrintOutcome{

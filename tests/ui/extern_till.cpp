@@ -213,6 +213,11 @@ void TillClient::retryPapers()
     note(QStringLiteral("retry papers"));
 }
 
+void TillClient::movePapers()
+{
+    note(QStringLiteral("move papers"));
+}
+
 void TillClient::discardPapers()
 {
     note(QStringLiteral("discard papers"));

@@ -50,6 +50,7 @@ constexpr const char *kScenes[] = {
     "extern-accepted",
     "extern-no-paper",
     "banner-paper",
+    "papers-open",
     "orders-finished",
     "orders-no-match",
     "orders-export",
@@ -83,6 +84,7 @@ constexpr const char *kScenes[] = {
     "goodcom-renew",
     "settings-look",
     "settings-printer",
+    "settings-receipt-printer",
     "settings-signing",
     "settings-outage",
     "settings-pepmax",
@@ -269,6 +271,11 @@ void ScreenTour::withoutPaper()
     stop("extern-no-paper");
     click("nextOrder");
     stop("banner-paper");
+    showPage(PageId::PrintJobs);
+    auto *papers = m_till->window->findChild<QTableView *>(QStringLiteral("paperTable"));
+    expect([papers] { return papers != nullptr && papers->model()->rowCount() >= 6; }, "the list of papers");
+    stop("papers-open");
+    showPage(PageId::Extern);
     m_till->client->discardPapers();
     expect([this] { return m_till->client->state().printer.failed == 0; }, "no failed paper");
 }
@@ -451,6 +458,15 @@ void ScreenTour::settings()
     stop("settings-look");
     page->showPane(SettingPageId::Printer);
     stop("settings-printer");
+    auto *targets = m_till->window->findChild<QWidget *>(QStringLiteral("print_target"));
+    const QList<QAbstractButton *> kinds =
+        targets != nullptr ? targets->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    expect([&kinds] { return kinds.size() == 4; }, "four kinds of printers");
+    if (m_problem.isEmpty()) {
+        kinds.at(2)->click();
+    }
+    stop("settings-receipt-printer");
+    page->pane(SettingPageId::Printer)->discard();
     signing(*page);
     links(*page);
     backups(*page);

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void failuresLeaveNoFiles();
     void fullDiskLeavesNoFiles();
     void unknownQueueIsRefused();
-    void rawTargetsAreRefused();
+    void unknownProfileIsRefused();
     void wordsWithoutCatalogueAreEnglish();
 };
 
@@ -407,11 +407,12 @@ void TestReceiptPdf::unknownQueueIsRefused()
     QVERIFY(outcome.detail.contains(QStringLiteral("no-such-queue")));
 }
 
-void TestReceiptPdf::rawTargetsAreRefused()
+void TestReceiptPdf::unknownProfileIsRefused()
 {
     print::PrintTask task = fileTask(QString());
     task.printer.target = settings::PrintTarget::EscPos;
-    QCOMPARE(printed(task).fault, print::PrintFault::NoSuchPrinter);
+    task.printer.profile = QStringLiteral("nobody-knows");
+    QCOMPARE(printed(task).fault, print::PrintFault::NoProfile);
 }
 
 void TestReceiptPdf::wordsWithoutCatalogueAreEnglish()

@@ -369,7 +369,7 @@ void TestSettingsPage::printerQueues()
     m_page->showPane(SettingPageId::Printer);
     auto *list = find<ChoiceList>("print_queue_name");
     QVERIFY(!list->isVisible());
-    choose(find<widgets::Segment>("print_target"), 1);
+    find<ChoiceList>("print_target")->findChildren<widgets::TouchButton *>().at(1)->click();
     QVERIFY(list->isVisible());
     list->findChildren<widgets::TouchButton *>().at(1)->click();
     saveOf(SettingPageId::Printer)->click();

@@ -62,6 +62,11 @@ void bind(SettingsPage &page, till::TillClient &client)
                              destination, part, afterId, limit, links,
                              [links](const QList<store::OutboxRow> &rows) { links->showMessages(rows); });
                      });
+    QObject::connect(&page, &SettingsPage::testPageWanted, &client,
+                     [&client] { client.printTestPage(QStringLiteral("receipt")); });
+    QObject::connect(&page, &SettingsPage::tryPrintersWanted, &client, &TillClient::tryPrinters);
+    QObject::connect(&client, &TillClient::printerTried, &page, &SettingsPage::showTried);
+    QObject::connect(&client, &TillClient::testPageEnded, &page, &SettingsPage::showTestPage);
     page.showConfig(client.config());
     page.showState(client.state());
 }

@@ -59,7 +59,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_goodcom = new GoodcomPane;
     addPane(m_goodcom);
     addPane(new LookPane);
-    addPane(new PrinterPane);
+    m_printer = new PrinterPane;
+    addPane(m_printer);
     m_signing = new SigningPane;
     addPane(m_signing);
     auto *pepmax = new PepmaxPane(m_clock);
@@ -92,6 +93,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     connect(m_backup, &BackupPane::proofWanted, this, &SettingsPage::proofWanted);
     connect(m_backup, &BackupPane::restoreWanted, this, &SettingsPage::restoreWanted);
     connect(m_backup, &BackupPane::diagnosisWanted, this, &SettingsPage::diagnosisWanted);
+    connect(m_printer, &PrinterPane::testPageWanted, this, &SettingsPage::testPageWanted);
+    connect(m_printer, &PrinterPane::tryWanted, this, &SettingsPage::tryPrintersWanted);
     m_sideCard->column()->addWidget(m_sides);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
@@ -164,6 +167,16 @@ void SettingsPage::showProof(const till::CopyProof &proof)
 void SettingsPage::showDiagnosis(const std::optional<text::Message> &problem)
 {
     m_backup->showDiagnosis(problem);
+}
+
+void SettingsPage::showTried(const till::PrinterTried &tried)
+{
+    m_printer->showTried(tried);
+}
+
+void SettingsPage::showTestPage(const till::PrinterTried &ended)
+{
+    Q_EMIT done(PrinterPane::testPageSentence(ended));
 }
 
 void SettingsPage::applyDensity()

@@ -27,6 +27,7 @@ namespace kassa::setting_pages {
 class BackupPane;
 class GoodcomPane;
 class LinksPane;
+class PrinterPane;
 class SettingPane;
 class SigningPane;
 
@@ -68,6 +69,9 @@ public Q_SLOTS:
     void showBackups(const kassa::till::BackupState &state);
     void showProof(const kassa::till::CopyProof &proof);
     void showDiagnosis(const std::optional<kassa::text::Message> &problem);
+    /// What a printer said that was tried, and what became of a test page.
+    void showTried(const kassa::till::PrinterTried &tried);
+    void showTestPage(const kassa::till::PrinterTried &ended);
 
 Q_SIGNALS:
     void saveWanted(const QList<kassa::settings::Entry> &changes);
@@ -87,6 +91,8 @@ Q_SIGNALS:
     void linkTestWanted();
     /// The alarm shall be heard once. @param volumePercent  0..100
     void soundWanted(int volumePercent);
+    void testPageWanted();
+    void tryPrintersWanted(const QList<kassa::settings::Printer> &printers);
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -111,6 +117,7 @@ private:
     widgets::Card *m_sideCard;
     GoodcomPane *m_goodcom = nullptr;
     LinksPane *m_links = nullptr;
+    PrinterPane *m_printer = nullptr;
     SigningPane *m_signing = nullptr;
     BackupPane *m_backup = nullptr;
     QStackedWidget *m_sides;

@@ -21,15 +21,19 @@ BannerArea::BannerArea(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_banner(new widgets::Banner(widgets::Banner::Kind::Warn, this))
     , m_second(new widgets::TouchButton(widgets::TouchButton::Kind::Outline, QString(), m_banner))
+    , m_other(new widgets::TouchButton(widgets::TouchButton::Kind::Outline, QString(), m_banner))
 {
     m_banner->setObjectName(QStringLiteral("shellBanner"));
     m_banner->actionButton()->setObjectName(QStringLiteral("shellBannerAction"));
     m_second->setObjectName(QStringLiteral("shellBannerSecondAction"));
     m_column->setSpacing(0);
     m_column->addWidget(m_banner);
+    m_other->setObjectName(QStringLiteral("shellBannerOtherPrinter"));
+    m_banner->addButton(m_other);
     m_banner->addButton(m_second);
     connect(m_banner, &widgets::Banner::actionTriggered, this, &BannerArea::act);
     connect(m_second, &QPushButton::clicked, this, &BannerArea::actSecond);
+    connect(m_other, &QPushButton::clicked, this, &BannerArea::movePapersWanted);
     setMargin(16);
     refresh();
 }
@@ -131,6 +135,8 @@ void BannerArea::showCure(const Problem &problem)
     m_banner->actionButton()->setKeys(keys); // on other pages the key is theirs
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
+    m_other->setText(tr("Other printer"));
+    m_other->setVisible(problem.cure == Cure::RetryPapers && problem.hasOtherPrinter);
 }
 
 void BannerArea::act()

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void retryPapersWanted();
     void discardPapersWanted();
+    void movePapersWanted();
     void settingsWanted();
     void printerSettingsWanted();
     void muteToggled();
@@ -57,6 +58,7 @@ private:
     QVBoxLayout *m_column;
     widgets::Banner *m_banner;
     widgets::TouchButton *m_second;
+    widgets::TouchButton *m_other;
     QList<Problem> m_standing;
     QList<Sentence> m_refusals;
     bool m_isOnOrdersPage = false;

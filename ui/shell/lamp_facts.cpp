@@ -290,7 +290,7 @@ standingProblems(const till::TillState &state, const QList<Problem> &alarms, con
                          state.printer.lastProblem
                              ? Words::tr("Printer: %1").arg(text::toText(*state.printer.lastProblem))
                              : Words::tr("The printer does not print"),
-                         waiting, Cure::RetryPapers});
+                         waiting, Cure::RetryPapers, 0, state.printer.hasOther});
     }
     addSigningProblems(state.fiscal, problems);
     addLinkProblem(problems, QStringLiteral("PepMax"), state.pepmax);

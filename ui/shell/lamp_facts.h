@@ -45,7 +45,8 @@ struct Problem
     QString headline;
     QString sentence;
     Cure cure = Cure::None;
-    int minutes = 0; ///< of Mute
+    int minutes = 0;              ///< of Mute
+    bool hasOtherPrinter = false; ///< RetryPapers: another printer could take the papers
 
     bool operator==(const Problem &) const = default;
 };

@@ -85,7 +85,8 @@ void MainWindow::wire()
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::lampClicked, this, [this](LampId lamp) {
         const bool isExtern = lamp == LampId::WebOrders && m_state.server.listening;
-        showPage(isExtern ? PageId::Extern : PageId::Settings);
+        const bool isPaper = lamp == LampId::Printer;
+        showPage(isExtern ? PageId::Extern : (isPaper ? PageId::PrintJobs : PageId::Settings));
         if (lamp == LampId::GoodCom) {
             Q_EMIT printerSettingsWanted();
         }
@@ -99,6 +100,7 @@ void MainWindow::wire()
         showPage(PageId::Settings);
         Q_EMIT linksWanted();
     });
+    connect(m_banners, &BannerArea::movePapersWanted, this, &MainWindow::movePapersWanted);
     connect(m_banners, &BannerArea::settingsWanted, this, [this] { showPage(PageId::Settings); });
     connect(m_toast, &widgets::Toast::actionTriggered, this,
             [this] { m_alarm->alarm().waiting() > 0 ? showOrder(0) : showPage(PageId::Extern); });
@@ -292,6 +294,7 @@ void MainWindow::refresh()
     m_topBar->setLanguage(m_config.till.language);
     m_rail->setBadge(PageId::Extern, m_state.openOrders);
     m_rail->setBadge(PageId::Orders, m_state.awaitingYes);
+    m_rail->setBadge(PageId::PrintJobs, m_state.printer.failed);
     const QString name =
         m_config.shop.name.isEmpty() ? tr("Kassa") : tr("%1 – Kassa").arg(m_config.shop.name);
     setWindowTitle(m_state.openOrders > 0 ? QStringLiteral("(%1) %2").arg(m_state.openOrders).arg(name)

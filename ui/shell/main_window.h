@@ -70,6 +70,7 @@ Q_SIGNALS:
     void discardPapersWanted();
     /// The page that shows the links to other systems.
     void linksWanted();
+    void movePapersWanted();
     void closing();
     /// Answers given on the sheet of the alarm; the orders page carries them out.
     void acceptWanted(kassa::order::OrderId id, const QDateTime &promisedForUtc);

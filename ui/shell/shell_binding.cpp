@@ -17,6 +17,7 @@ void bind(MainWindow &window, till::TillClient &client)
     QObject::connect(&client, &TillClient::ordersArrived, &window, &MainWindow::announceOrders);
     QObject::connect(&window, &MainWindow::retryPapersWanted, &client, &TillClient::retryPapers);
     QObject::connect(&window, &MainWindow::discardPapersWanted, &client, &TillClient::discardPapers);
+    QObject::connect(&window, &MainWindow::movePapersWanted, &client, &TillClient::movePapers);
     QObject::connect(&window, &MainWindow::languageChosen, &client, [&client](const QString &code) {
         client.saveSettings({{QStringLiteral("till"), QStringLiteral("language"), code}});
     });

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void zoneFollowsCountry();
     void receiptLanguageFollows();
     void printersByName();
+    void networkPrintersAreFoundSomewhere_data();
+    void networkPrintersAreFoundSomewhere();
     void fillsEmptyTokens();
     void setsValuesAsAWhole();
     void namesAllSecrets();
@@ -244,13 +246,13 @@ void TstSettings::refusesValue_data()
     row("loymax", "pay_types", "=x", "cash=Cash");
     row("print", "target", "laser", "file, system, escpos or epos");
     row("printer.kitchen", "documents", "menu", "receipt and kitchen");
+    row("print", "font", "c", "a or b");
+    row("print", "drawer", "pin3", "pin2, pin5 or none");
+    row("print", "backlog_min", "0", "1 to 10080");
     row("fiscal", "mode", "tse", "none or rksv");
     row("fiscal", "counter_length", "4", "5 to 16");
     row("database", "driver", "QMYSQL", "QSQLITE or QPSQL");
     row("database", "driver", "QPSQL", "not in this release");
-    row("print", "target", "escpos", "not in this release");
-    row("print", "target", "epos", "not in this release");
-    row("printer.kitchen", "target", "escpos", "not in this release");
 }
 
 void TstSettings::refusesValue()
@@ -370,6 +372,30 @@ void TstSettings::fillsEmptyTokens()
     QVERIFY(kassa::base::isTokenForm(parsed->config.goodcom.callbackToken));
     QVERIFY(parsed->config.goodcom.orderToken != parsed->config.goodcom.callbackToken);
     QVERIFY(!fillEmptyTokens(&*document));
+}
+
+void TstSettings::networkPrintersAreFoundSomewhere_data()
+{
+    QTest::addColumn<QByteArray>("ini");
+    QTest::addColumn<QString>("missing"); // empty: fine
+    QTest::newRow("host") << QByteArray("[print]\ntarget=escpos\nhost=192.0.2.7\n") << QString();
+    QTest::newRow("device") << QByteArray("[print]\ntarget=escpos\ndevice=/dev/usb/lp0\n") << QString();
+    QTest::newRow("url") << QByteArray("[printer.x]\ntarget=epos\nurl=https://192.0.2.7/\n") << QString();
+    QTest::newRow("neither host nor device")
+        << QByteArray("[print]\ntarget=escpos\n") << "[print] target=escpos needs host or device.";
+    QTest::newRow("neither url nor host")
+        << QByteArray("[printer.x]\ntarget=epos\n") << "[printer.x] target=epos needs url or host.";
+}
+
+void TstSettings::networkPrintersAreFoundSomewhere()
+{
+    QFETCH(QByteArray, ini);
+    QFETCH(QString, missing);
+    const Result<Parsed> parsed = decode(ini);
+    QCOMPARE(parsed.isOk(), missing.isEmpty());
+    if (!parsed) {
+        QVERIFY2(parsed.error().detail.endsWith(missing), qPrintable(parsed.error().detail));
+    }
 }
 
 void TstSettings::setsValuesAsAWhole()

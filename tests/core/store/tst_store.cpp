@@ -380,12 +380,19 @@ void TestStore::printJobs()
                                                  {PrintState::Failed, 2},   {PrintState::Unknown, 2},
                                                  {PrintState::Discarded, 1}};
     for (const auto &[state, unfinished] : states) {
-        QVERIFY(jobs.setState(*id, state, 3, QStringLiteral("kein Papier"), test::noonPlus(6)).isOk());
+        PrintJob changed;
+        changed.id = *id;
+        changed.state = state;
+        changed.attempts = 3;
+        changed.fault = QStringLiteral("paper");
+        changed.error = QStringLiteral("kein Papier");
+        QVERIFY(jobs.setState(changed, test::noonPlus(6)).isOk());
         const auto job = jobs.byId(*id);
         QVERIFY(job.isOk());
         QCOMPARE(job->state, state);
         QCOMPARE(job->attempts, 3);
         QCOMPARE(job->error, QStringLiteral("kein Papier"));
+        QCOMPARE(job->fault, QStringLiteral("paper"));
         QCOMPARE(job->changedAtUtc, test::noonPlus(6));
         QCOMPARE(job->createdAtUtc, test::noonPlus(5));
         QCOMPARE(job->printer, QStringLiteral("receipt"));
@@ -393,7 +400,30 @@ void TestStore::printJobs()
         QCOMPARE(job->orderId, 0);
         QCOMPARE(jobs.unfinished()->size(), unfinished);
     }
-    QCOMPARE(jobs.setState(4711, PrintState::Sent, 1, {}, test::noonPlus(6)).error().code, Code::NotFound);
+    PrintJob nowhere;
+    nowhere.id = 4711;
+    QCOMPARE(jobs.setState(nowhere, test::noonPlus(6)).error().code, Code::NotFound);
+    QCOMPARE(jobs.setPrinter(4711, QStringLiteral("bar"), test::noonPlus(6)).error().code, Code::NotFound);
+    QVERIFY(jobs.setPrinter(*id, QStringLiteral("bar"), test::noonPlus(7)).isOk());
+    QCOMPARE(jobs.byId(*id)->printer, QStringLiteral("bar"));
+
+    PrintJob slip;
+    slip.document = PrintDocument::Kitchen;
+    slip.orderId = 1;
+    slip.content = "{}\n{\"a\":1}";
+    slip.title = QStringLiteral("W-1");
+    slip.printer = QStringLiteral("kitchen");
+    slip.createdAtUtc = slip.changedAtUtc = test::noonPlus(8);
+    const auto slipId = jobs.insert(slip);
+    QVERIFY2(slipId.isOk(), slipId ? "" : qPrintable(slipId.error().detail));
+    const auto last = jobs.lastKitchenSlip(1, QStringLiteral("kitchen"));
+    QVERIFY(last.isOk() && last->has_value());
+    QCOMPARE((*last)->id, *slipId);
+    QCOMPARE((*last)->content, slip.content);
+    QVERIFY(!jobs.lastKitchenSlip(1, QStringLiteral("bar"))->has_value());
+    QCOMPARE(jobs.recent(test::noonPlus(8), 10)->first().title, QStringLiteral("W-1"));
+    slip.receiptId = 1;
+    QVERIFY(!jobs.insert(slip).isOk()); // a slip belongs to no receipt
     QCOMPARE(jobs.byId(4711).error().code, Code::NotFound);
 }
 
