@@ -39,17 +39,16 @@ QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",       "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",    "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",   "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",    "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match",  "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",      "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",   "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",    "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",   "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer", "settings-signing",
-          "settings-outage"}) {
+         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
+          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
+          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
+          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
+          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
+          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
+          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
+          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
+          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
+          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
