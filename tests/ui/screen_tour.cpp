@@ -85,8 +85,6 @@ constexpr const char *kScenes[] = {
     "settings-look",
     "settings-printer",
     "settings-receipt-printer",
-    "settings-signing",
-    "settings-outage",
     "settings-pepmax",
     "settings-links",
     "settings-backup",

@@ -7,8 +7,8 @@
 
 namespace kassa::widgets {
 
-/// Takes all widgets out of a layout. They die in the next turn of the event loop: the click that led here may
-/// come from one of them, and a change of the style sheet walks over widgets that it has listed before.
+/// Takes all widgets out of a layout. They die in the next turn of the event loop: the click that led here
+/// may come from one of them, and a change of the style sheet walks over widgets that it has listed before.
 inline void clearRows(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
