@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -21,7 +22,6 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <optional>
-#include <sys/resource.h>
 
 namespace kassa::bench {
 
@@ -175,42 +175,61 @@ private:
     int m_booked = 0;
 };
 
-// Largest resident memory of any program that was run and has ended.
-double peakMibOfPrograms()
+struct Run
 {
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    double seconds = 0;
+    double peakMib = 0;
+};
+
+// From the process itself: what the system counts for a child that has ended includes the memory of the
+// process that started it.
+double peakMibOf(qint64 pid)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:")) {
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
 }
 
-/// Seconds; nothing when the program failed.
-std::optional<double> secondsOf(const QString &program, const QStringList &arguments)
+/// Nothing when the program failed.
+std::optional<Run> runOf(const QString &program, const QStringList &arguments)
 {
+    constexpr int kLookMs = 5;
+    Run run;
     QElapsedTimer timer;
     timer.start();
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    if (!process.waitForFinished(kProgramMs) || process.exitCode() != 0) {
+    while (!process.waitForFinished(kLookMs) && process.state() != QProcess::NotRunning &&
+           timer.elapsed() < kProgramMs) {
+        run.peakMib = std::max(run.peakMib, peakMibOf(process.processId()));
+    }
+    run.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (process.exitCode() != 0) {
         std::printf("           %s failed\n", qUtf8Printable(program));
         return std::nullopt;
     }
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return run;
 }
 
 /// The real program, as an operator runs it; its own start is part of the time.
-std::optional<double> secondsOfExport(const Options &options, const QString &folder)
+std::optional<Run> runExport(const Options &options, const QString &folder)
 {
-    return secondsOf(options.kassaProgram,
-                     {QStringLiteral("--data-dir"), folder, QStringLiteral("--export-dep7"),
-                      folder + QStringLiteral("/dep7.json")});
+    return runOf(options.kassaProgram, {QStringLiteral("--data-dir"), folder, QStringLiteral("--export-dep7"),
+                                        folder + QStringLiteral("/dep7.json")});
 }
 
-std::optional<double> secondsOfCopy(const QString &folder)
+std::optional<Run> runCopy(const QString &folder)
 {
-    return secondsOf(QStringLiteral("sqlite3"),
-                     {folder + QStringLiteral("/kassa.db"), QStringLiteral(".once '%1/rows.txt'").arg(folder),
-                      QStringLiteral("SELECT compact FROM fiscal_receipt ORDER BY receipt_id")});
+    return runOf(QStringLiteral("sqlite3"),
+                 {folder + QStringLiteral("/kassa.db"), QStringLiteral(".once '%1/rows.txt'").arg(folder),
+                  QStringLiteral("SELECT compact FROM fiscal_receipt ORDER BY receipt_id")});
 }
 
 } // namespace
@@ -255,10 +274,11 @@ void measureDep7(const Options &options)
     {
         SigningTill till(folder);
         till.sell(kFewReceipts);
-        if (!secondsOfExport(options, folder.path())) {
+        const auto exported = runExport(options, folder.path());
+        if (!exported) {
             return;
         }
-        peakOfFew = peakMibOfPrograms();
+        peakOfFew = exported->peakMib;
         std::printf("           %d receipts are sold, signed and stored first ...\n", kExportRows);
         std::fflush(stdout);
         till.sell(kExportRows - kFewReceipts);
@@ -266,13 +286,13 @@ void measureDep7(const Options &options)
     Pairs pairs;
     double peakOfMany = 0;
     for (int pair = 0; pair < options.pairs; ++pair) {
-        const auto exported = secondsOfExport(options, folder.path());
-        peakOfMany = pair == 0 ? peakMibOfPrograms() : peakOfMany; // before sqlite3 has run
-        const auto copied = secondsOfCopy(folder.path());
+        const auto exported = runExport(options, folder.path());
+        const auto copied = runCopy(folder.path());
         if (!exported || !copied) {
             return;
         }
-        pairs.add(kExportRows / *exported, kExportRows / *copied);
+        peakOfMany = std::max(peakOfMany, exported->peakMib);
+        pairs.add(kExportRows / exported->seconds, kExportRows / copied->seconds);
     }
     pairs.print(QStringLiteral("export"), QStringLiteral("receipts/s"), QStringLiteral("sqlite3"),
                 Goal::AtLeast, 0.3);
