@@ -18,6 +18,7 @@ declare -A allowed=(
     [store]="base money order"
     [external]="base http money order settings store text"
     [goodcom]="base http money order settings store text"
+    [loymax]="base money order settings store text"
     [print]="base order receipt settings store"
     [till]="base external fiscal goodcom http money order print receipt settings signer store text"
 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
 #include "goodcom.h"
+#include "loymax.h"
 #include "shop.h"
 #include "signing_service.h"
 
@@ -69,6 +70,27 @@ int runGoodcom(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+int runLoymax(const QStringList &arguments)
+{
+    const kassa::sim::LoymaxArguments loymax = kassa::sim::readLoymaxArguments(arguments);
+    if (loymax.wantsHelp) {
+        std::fputs(qUtf8Printable(kassa::sim::loymaxHelp()), stdout);
+        return 0;
+    }
+    if (!loymax.problem.isEmpty()) {
+        return wrongArguments(loymax.problem);
+    }
+    kassa::sim::LoymaxService service(loymax);
+    const quint16 port = service.listen(loymax.port);
+    if (port == 0) {
+        std::fprintf(stderr, "kassa-sim: port %d is taken.\n", int(loymax.port));
+        return 1;
+    }
+    std::printf("kassa-sim: loymax listening on port %d\n", int(port));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -85,6 +107,11 @@ int main(int argc, char **argv)
     if (subcommand == QStringLiteral("signer")) {
         return runSigner(arguments.sliced(1));
     }
-    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop --help | kassa-sim goodcom --help\n", stderr);
+    if (subcommand == QStringLiteral("loymax")) {
+        return runLoymax(arguments.sliced(1));
+    }
+    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop --help | kassa-sim goodcom --help | "
+               "kassa-sim loymax --help\n",
+               stderr);
     return kWrongArguments;
 }
