@@ -87,6 +87,8 @@ void TillWindow::addPages()
     connect(externMode, &externmode::ExternPage::openSessionRequested, &window,
             [&window] { window.showPage(shell::PageId::Session); });
     connect(externMode, &externmode::ExternPage::toastRequested, &window, &shell::MainWindow::showToast);
+    connect(&window, &shell::MainWindow::linksWanted, settings,
+            [settings] { settings->showPane(setting_pages::SettingPageId::Links); });
     connect(settings, &setting_pages::SettingsPage::done, &window, &shell::MainWindow::showToast);
     connect(externalOrders, &external_orders::ExternalOrdersPage::done, &window,
             &shell::MainWindow::showToast);

@@ -18,9 +18,11 @@ declare -A allowed=(
     [store]="base money order"
     [external]="base http money order settings store text"
     [goodcom]="base http money order settings store text"
-    [loymax]="base money order settings store text"
+    [outbox]="base store"
+    [pepmax]="base money order outbox settings store"
+    [loymax]="base money order outbox settings store text"
     [print]="base order receipt settings store"
-    [till]="base external fiscal goodcom http money order print receipt settings signer store text"
+    [till]="base external fiscal goodcom http loymax money order outbox pepmax print receipt settings signer store text"
 )
 
 gui_folder='Qt(Gui|Widgets|PrintSupport|Svg|SvgWidgets|OpenGL|Quick|Qml)(/|>)'

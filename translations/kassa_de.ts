@@ -182,6 +182,22 @@
         <source>Waits for a yes</source>
         <translation>Wartet auf Annahme</translation>
     </message>
+    <message>
+        <source>Turnover ticker informed</source>
+        <translation>Umsatzticker informiert</translation>
+    </message>
+    <message>
+        <source>Turnover ticker not informed</source>
+        <translation>Umsatzticker nicht informiert</translation>
+    </message>
+    <message>
+        <source>Loyalty system informed</source>
+        <translation>Kundenbindung informiert</translation>
+    </message>
+    <message>
+        <source>Loyalty system not informed</source>
+        <translation>Kundenbindung nicht informiert</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3195,6 +3211,10 @@
         <source>Noted</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -3395,6 +3415,50 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>Der letzte kam %1; um diese Zeit kommen sie sonst schneller. Prüfen, ob der Webshop offen ist und die Kasse erreicht.</translation>
+    </message>
+    <message>
+        <source>refuses us</source>
+        <translation>weist uns ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>link</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 refuses this till</source>
+        <translation>%1 weist diese Kassa ab</translation>
+    </message>
+    <message>
+        <source>Sales go on and are kept for it. Check the settings of the link.</source>
+        <translation>Verkäufe gehen weiter und werden dafür aufgehoben. Einstellungen der Verbindung prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to decide</source>
+        <translation>
+            <numerusform>%1: %n Meldung zu entscheiden</numerusform>
+            <numerusform>%1: %n Meldungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
+        <translation>Niemand weiß, ob sie ankamen, oder sie wurden abgelehnt. Die Verkäufe sind sicher. Bitte entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4266,414 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Das Bonussystem hat eine unlesbare Antwort geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Zuerst eine Zeile der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Die Nummer, die der Dienst sendet, Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Fehlernummern; bei unbekannten wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>In die Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Verkauf begonnen</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Verkauf beendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Nicht am selben Tag zugestellt, darum wird sie nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa wurde beendet, während dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Nicht gesendet, weil die Meldung davor abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Gesendet, aber keine Antwort erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Die Antwort gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Die Antwort war zu lang.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Eine Einstellung fehlt.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Wird nochmals gesendet, entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Von %1 als erledigt behandelt.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: weist uns ab</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: Meldungen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sendet</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Eine Meldung wählen, die unklar, abgelehnt oder aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Hier sind keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, älteste von %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Die Verbindung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Die Datei wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Welche Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Nicht verstanden. Wörter: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Seit dem Start wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Zuerst die Verbindung einschalten und speichern.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Verkäufe an den Umsatzticker melden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Verkäufer je Kassier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; alle anderen wie nebenan.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: Filiale, Abteilung, Platz</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: Verkäufer, Filiale</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Bruchteil der Sekunde</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anzahlung in der Meldung</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Immer 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Eigene Felder beim Beginn</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Leer: wie oben gewählt.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Eigene Felder beim Ende</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Beispiel des Herstellers</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Was diese Kassa jetzt senden würde</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Zuletzt gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,22 @@
         <source>Waits for a yes</source>
         <translation>Waits for a yes</translation>
     </message>
+    <message>
+        <source>Turnover ticker informed</source>
+        <translation>Turnover ticker informed</translation>
+    </message>
+    <message>
+        <source>Turnover ticker not informed</source>
+        <translation>Turnover ticker not informed</translation>
+    </message>
+    <message>
+        <source>Loyalty system informed</source>
+        <translation>Loyalty system informed</translation>
+    </message>
+    <message>
+        <source>Loyalty system not informed</source>
+        <translation>Loyalty system not informed</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3195,6 +3211,10 @@
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -3395,6 +3415,50 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</translation>
+    </message>
+    <message>
+        <source>refuses us</source>
+        <translation>refuses us</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>no link</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>link</comment>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>%1 refuses this till</source>
+        <translation>%1 refuses this till</translation>
+    </message>
+    <message>
+        <source>Sales go on and are kept for it. Check the settings of the link.</source>
+        <translation>Sales go on and are kept for it. Check the settings of the link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to decide</source>
+        <translation>
+            <numerusform>%1: %n message to decide</numerusform>
+            <numerusform>%1: %n messages to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
+        <translation>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4266,414 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>The loyalty system sent an answer that cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Choose a row of the table first.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>The number that the service sends, digits or letters.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Error numbers; unknown ones are given up</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>Into the table</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Sale opened</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Sale finished</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Not delivered on its day, so it is not sent any more.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa ended while this was being sent.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Not sent, because the message before it was refused.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>No connection.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>It was sent, no answer came.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>The answer belongs to something else.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>The answer was too long.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>A setting is missing.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>To be sent again, decided by %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Treated as done by %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: refuses us</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: messages to decide</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: no link</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sending</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: ready</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Choose a message that is unclear, refused or given up.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>No messages here.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, oldest from %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>The link is off.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Which messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Which link</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pairs with an equals sign, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Type a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(no answer)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Nothing was sent since the start.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Switch the link on and save first.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Tell the turnover ticker of sales</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Salesperson by cashier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; all others as beside.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Order of the fields</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: branch, department, place</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: salesperson, branch</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Part of the second</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconds</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Deposit in the message</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Always 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Own fields of the start</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Empty: as chosen above.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Own fields of the stop</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Example of the vendor</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>What this till would send now</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Last line sent and received</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,22 @@
         <source>Waits for a yes</source>
         <translation>Espera respuesta</translation>
     </message>
+    <message>
+        <source>Turnover ticker informed</source>
+        <translation>Teletipo de ventas informado</translation>
+    </message>
+    <message>
+        <source>Turnover ticker not informed</source>
+        <translation>Teletipo de ventas no informado</translation>
+    </message>
+    <message>
+        <source>Loyalty system informed</source>
+        <translation>Fidelización informada</translation>
+    </message>
+    <message>
+        <source>Loyalty system not informed</source>
+        <translation>Fidelización no informada</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3195,6 +3211,10 @@
         <source>Noted</source>
         <translation>Entendido</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -3395,6 +3415,50 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>El último llegó %1; a esta hora suelen llegar más seguidos. Compruebe que la tienda web esté abierta y llegue a esta caja.</translation>
+    </message>
+    <message>
+        <source>refuses us</source>
+        <translation>nos rechaza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>link</comment>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>%1 refuses this till</source>
+        <translation>%1 rechaza esta caja</translation>
+    </message>
+    <message>
+        <source>Sales go on and are kept for it. Check the settings of the link.</source>
+        <translation>Las ventas siguen y se guardan para él. Revise los ajustes de la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to decide</source>
+        <translation>
+            <numerusform>%1: %n mensaje por decidir</numerusform>
+            <numerusform>%1: %n mensajes por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
+        <translation>No se sabe si llegaron, o fueron rechazados. Las ventas están a salvo. Elija qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4266,414 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>El sistema de fidelización envió una respuesta ilegible.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Elija primero una fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>El número que envía el servicio, cifras o letras.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Números de error; los desconocidos se abandonan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>A la tabla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Venta abierta</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Venta terminada</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>No se entregó en su día, por eso ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa terminó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>No enviado, porque el mensaje anterior fue rechazado.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Se envió, pero no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>La respuesta corresponde a otra cosa.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>La respuesta era demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Falta un ajuste.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Se enviará otra vez, decidido por %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>%1 lo dio por hecho.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: apagado</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: nos rechaza</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: mensajes por decidir</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: sin conexión</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: enviando</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: listo</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Elija un mensaje dudoso, rechazado o abandonado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Aquí no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, el más antiguo de %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>La conexión está apagada.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>No se escribió el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Qué enlace</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pares con signo igual, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>No se entiende. Palabras: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Escriba un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>No se ha enviado nada desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Primero encienda la conexión y guarde.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Avisar de las ventas al teletipo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Vendedor por cajero</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; los demás como al lado.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Orden de los campos</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: sucursal, sección, puesto</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: vendedor, sucursal</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Fracción del segundo</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anticipo en el mensaje</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Siempre 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Lo pagado</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Campos propios del inicio</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Vacío: como se eligió arriba.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Campos propios del final</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Ejemplo del fabricante</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Lo que esta caja enviaría ahora</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Última línea enviada y recibida</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 </TS>

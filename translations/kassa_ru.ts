@@ -182,6 +182,22 @@
         <source>Waits for a yes</source>
         <translation>Ждёт ответа</translation>
     </message>
+    <message>
+        <source>Turnover ticker informed</source>
+        <translation>Табло оборота оповещено</translation>
+    </message>
+    <message>
+        <source>Turnover ticker not informed</source>
+        <translation>Табло оборота не оповещено</translation>
+    </message>
+    <message>
+        <source>Loyalty system informed</source>
+        <translation>Система лояльности оповещена</translation>
+    </message>
+    <message>
+        <source>Loyalty system not informed</source>
+        <translation>Система лояльности не оповещена</translation>
+    </message>
 </context>
 <context>
     <name>OrderWords</name>
@@ -3212,6 +3228,10 @@
         <source>Noted</source>
         <translation>Понятно</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
 </context>
 <context>
     <name>kassa::shell::Lamps</name>
@@ -3415,6 +3435,52 @@
     <message>
         <source>The last one came %1; at this hour they usually come faster. Look whether the web shop is open and reaches this till.</source>
         <translation>Последний был %1; в это время они обычно идут чаще. Проверьте, открыт ли сайт и доступна ли ему касса.</translation>
+    </message>
+    <message>
+        <source>refuses us</source>
+        <translation>отказывает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n на решение</numerusform>
+            <numerusform>%n на решение</numerusform>
+            <numerusform>%n на решение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправляет</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>link</comment>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>%1 refuses this till</source>
+        <translation>%1 отказывает этой кассе</translation>
+    </message>
+    <message>
+        <source>Sales go on and are kept for it. Check the settings of the link.</source>
+        <translation>Продажи продолжаются и сохраняются для отправки. Проверьте настройки связи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to decide</source>
+        <translation>
+            <numerusform>%1: %n сообщение ждёт решения</numerusform>
+            <numerusform>%1: %n сообщения ждут решения</numerusform>
+            <numerusform>%1: %n сообщений ждут решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived, or they were refused. Sales are safe. Choose what to do.</source>
+        <translation>Неизвестно, дошли ли они, либо они отклонены. Продажи сохранены. Решите, что делать.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4290,414 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Система лояльности прислала нечитаемый ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Сначала выберите строку таблицы.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Номер, который присылает служба: цифры или буквы.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Номера ошибок; при неизвестных — отказ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>В таблицу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Продажа начата</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Продажа завершена</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Не доставлено в свой день, поэтому больше не отправляется.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa завершилась во время отправки.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Не отправлено, так как предыдущее сообщение отклонено.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Нет соединения.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Отправлено, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Ответ относится к другому сообщению.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Ответ слишком длинный.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Не хватает настройки.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Будет отправлено снова, решение: %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Считается выполненным, решение: %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выкл.</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: отказывает нам</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: нужно решение</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: нет связи</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: отправляет</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: готов</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Выберите неясное, отклонённое или оставленное сообщение.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Здесь нет сообщений.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Последний успех</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, самое старое: %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Связь выключена.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершены</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Какая связь</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Пары со знаком равенства через запятую.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Не понято. Слова: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Введите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(нет ответа)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>С момента запуска ничего не отправлялось.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Сначала включите связь и сохраните.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Сообщать о продажах на табло оборота</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Продавец по кассиру</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; остальные — как рядом.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Порядок полей</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: филиал, отдел, место</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: продавец, филиал</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Доля секунды</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Миллисекунды</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Ноль</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Предоплата в сообщении</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Всегда 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Что оплачено</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Свои поля начала</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Пусто: как выбрано выше.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Свои поля завершения</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Пример производителя</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Что касса отправила бы сейчас</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Последнее отправленное и полученное</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Отправить тест</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
 </context>
 </TS>

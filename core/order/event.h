@@ -32,6 +32,10 @@ enum class EventKind {
     UnclearAnswer,  ///< a printer's answer that is neither yes nor no; detail: its words
     MoneyReceived,  ///< what was on delivery came in; detail: the tenders
     NotCollected,   ///< cancelled by a receipt of its own; detail: its number and the reason
+    TickerTold,     ///< the turnover ticker has the sale; detail: its remark
+    TickerNotTold,  ///< it refused the sale, or it is too late; detail: why
+    LoyaltyTold,    ///< the loyalty system has the sale
+    LoyaltyNotTold, ///< it refused the sale; detail: why
 };
 
 struct Event

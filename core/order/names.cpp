@@ -137,7 +137,11 @@ struct Table<EventKind>
                                      Named<EventKind>{EventKind::OppositeAnswer, "opposite_answer"},
                                      Named<EventKind>{EventKind::UnclearAnswer, "unclear_answer"},
                                      Named<EventKind>{EventKind::MoneyReceived, "money_received"},
-                                     Named<EventKind>{EventKind::NotCollected, "not_collected"}};
+                                     Named<EventKind>{EventKind::NotCollected, "not_collected"},
+                                     Named<EventKind>{EventKind::TickerTold, "ticker_told"},
+                                     Named<EventKind>{EventKind::TickerNotTold, "ticker_not_told"},
+                                     Named<EventKind>{EventKind::LoyaltyTold, "loyalty_told"},
+                                     Named<EventKind>{EventKind::LoyaltyNotTold, "loyalty_not_told"}};
 };
 
 template<class Enum>

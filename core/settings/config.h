@@ -21,6 +21,8 @@ enum class GoodcomOnTimeout { Alarm, Accept, Reject };
 enum class PepmaxPreset { A, B };
 enum class PepmaxFraction { Fraction, LeftPad, Zero };
 enum class PepmaxDeposit { Zero, Paid };
+enum class PepmaxTurnover { Gross, Net };
+enum class PepmaxAbandoned { Stop, Nothing };
 enum class PrintTarget { File, System, EscPos, Epos };
 enum class FiscalMode { None, Rksv };
 enum class FiscalSigner { Software, Pcsc, Http };
@@ -101,6 +103,15 @@ struct Goodcom
     bool operator==(const Goodcom &) const = default;
 };
 
+/// One `name=text` of a list of pairs.
+struct NamedText
+{
+    QString name;
+    QString text;
+
+    bool operator==(const NamedText &) const = default;
+};
+
 struct Pepmax
 {
     bool isEnabled = false;
@@ -120,6 +131,11 @@ struct Pepmax
     int connectTimeoutMs = 0;
     int replyTimeoutMs = 0;
     PepmaxDeposit deposit = PepmaxDeposit::Zero;
+    PepmaxTurnover turnover = PepmaxTurnover::Gross;
+    bool isNegativeAllowed = false;
+    PepmaxAbandoned abandoned = PepmaxAbandoned::Stop;
+    QList<NamedText> salespersons; ///< cashier=number; who is missing has `salesperson`
+    QList<NamedText> errors;       ///< number=[give_up|retry|done] text
 
     bool operator==(const Pepmax &) const = default;
 };

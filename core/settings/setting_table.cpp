@@ -14,6 +14,16 @@ constexpr qint64 kMaxPort = 65535;
 constexpr qint64 kMaxWaitMs = 120'000;   // a link that needs two minutes is down
 constexpr qint64 kMaxBlockingS = 86'400; // a day; callers give up much earlier
 
+QList<NamedText> namedTextsOf(const QStringList &pairs)
+{
+    QList<NamedText> all;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        all.append(NamedText{pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed()});
+    }
+    return all;
+}
+
 QList<LoymaxPayType> payTypesOf(const QStringList &pairs)
 {
     QList<LoymaxPayType> all;
@@ -37,6 +47,8 @@ void put(Field &field, const Value &value)
         field = QHostAddress(value.text);
     } else if constexpr (std::is_same_v<Field, QList<LoymaxPayType>>) {
         field = payTypesOf(value.list);
+    } else if constexpr (std::is_same_v<Field, QList<NamedText>>) {
+        field = namedTextsOf(value.list);
     } else if constexpr (std::is_same_v<Field, bool>) {
         field = value.number != 0;
     } else {
@@ -160,14 +172,19 @@ const Row<Config> kConfigRows[] = {
     {text("pepmax", "salesperson"), into<&Config::pepmax, &Pepmax::salesperson>},
     {text("pepmax", "flag", "N"), into<&Config::pepmax, &Pepmax::flag>},
     {choice("pepmax", "preset", "b", "a|b"), into<&Config::pepmax, &Pepmax::preset>},
-    {special("pepmax", "start", "", Kind::List), into<&Config::pepmax, &Pepmax::start>},
-    {special("pepmax", "stop", "", Kind::List), into<&Config::pepmax, &Pepmax::stop>},
+    {special("pepmax", "start", "", Kind::Fields), into<&Config::pepmax, &Pepmax::start>},
+    {special("pepmax", "stop", "", Kind::Fields), into<&Config::pepmax, &Pepmax::stop>},
     {choice("pepmax", "fraction", "fraction", "fraction|leftpad|zero"), into<&Config::pepmax, &Pepmax::fraction>},
     {special("pepmax", "charset", "windows-1252", Kind::Charset), into<&Config::pepmax, &Pepmax::charset>},
     {flag("pepmax", "keep_alive", "false"), into<&Config::pepmax, &Pepmax::isKeptAlive>},
     {number("pepmax", "connect_timeout_ms", "3000", 100, kMaxWaitMs), into<&Config::pepmax, &Pepmax::connectTimeoutMs>},
     {number("pepmax", "reply_timeout_ms", "5000", 100, kMaxWaitMs), into<&Config::pepmax, &Pepmax::replyTimeoutMs>},
     {choice("pepmax", "deposit", "zero", "zero|paid"), into<&Config::pepmax, &Pepmax::deposit>},
+    {choice("pepmax", "turnover", "gross", "gross|net"), into<&Config::pepmax, &Pepmax::turnover>},
+    {flag("pepmax", "allow_negative", "false"), into<&Config::pepmax, &Pepmax::isNegativeAllowed>},
+    {choice("pepmax", "abandoned", "stop", "stop|nothing"), into<&Config::pepmax, &Pepmax::abandoned>},
+    {special("pepmax", "salespersons", "", Kind::Pairs), into<&Config::pepmax, &Pepmax::salespersons>},
+    {special("pepmax", "errors", "", Kind::Pairs), into<&Config::pepmax, &Pepmax::errors>},
 
     {flag("loymax", "enabled", "false"), into<&Config::loymax, &Loymax::isEnabled>},
     {text("loymax", "url", "", kMaxUrlCharacters), into<&Config::loymax, &Loymax::url>},

@@ -66,6 +66,10 @@ bool isItemAllowed(const Spec &spec, const QString &item)
     static const QRegularExpression kOrigin(
         QStringLiteral("^https?://([a-z0-9._-]{1,253}|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"));
     static const QRegularExpression kPair(QStringLiteral("^[^=]*[^=\\s][^=]*=[^=]*[^=\\s][^=]*$"));
+    static const QRegularExpression kField(
+        QStringLiteral("^((timestamp|branch|department|place|salesperson|contract|turnover|deposit|empty)|"
+                       "(kind|flag|const)(:[^/,]*)?)"
+                       "(/(pad=[1-9][0-9]?[^/,]?|cut=[1-9][0-9]?|last=[1-9][0-9]?|upper))*$"));
     switch (spec.kind) {
     case Kind::Words:
         return choicesOf(spec.choices).contains(item);
@@ -75,6 +79,8 @@ bool isItemAllowed(const Spec &spec, const QString &item)
         return kOrigin.match(item).hasMatch();
     case Kind::Pairs:
         return kPair.match(item).hasMatch();
+    case Kind::Fields:
+        return kField.match(item).hasMatch();
     default:
         return true;
     }
@@ -134,6 +140,7 @@ std::optional<Value> readFilled(const Spec &spec, const QString &text)
     case Kind::Hosts:
     case Kind::Origins:
     case Kind::Pairs:
+    case Kind::Fields:
         return readList(spec, text);
     case Kind::Address:
         return textWhen(!QHostAddress(text).isNull(), text);
@@ -217,6 +224,11 @@ QString allowedText(const Spec &spec)
         return QStringLiteral("at least 32 characters of A-Z a-z 0-9 - _, or empty to have one made");
     case Kind::Charset:
         return QStringLiteral("the name of an encoding such as utf-8 or windows-1252");
+    case Kind::Fields:
+        return QStringLiteral(
+            "a comma list of kind, timestamp, branch, department, place, salesperson, contract, "
+            "flag, turnover, deposit, const:TEXT or empty, each with /pad=3, /cut=3, /last=6 or "
+            "/upper behind it");
     case Kind::Pairs:
         return QStringLiteral("pairs such as cash=Cash, comma separated");
     case Kind::Base64Key:

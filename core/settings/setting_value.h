@@ -20,6 +20,7 @@ enum class Kind {
     Choice,    ///< one of `choices`
     Words,     ///< comma list, each one of `choices`
     List,      ///< comma list of free texts
+    Fields,    ///< comma list of fields of a turnover message
     Address,   ///< IPv4 or IPv6 address
     Hosts,     ///< comma list of host names without port
     Origins,   ///< comma list of http(s)://host[:port]

@@ -172,11 +172,11 @@ QStringList warningsOfLaterFeatures(const Config &config)
 {
     QStringList warnings;
     if (config.goodcom.isEnabled) {
-        warnings.append(QStringLiteral("kassa.ini: [goodcom] printers are not served in this release; orders that "
-                                       "would wait for one wait for a yes on the extern page."));
+        warnings.append(
+            QStringLiteral("kassa.ini: [goodcom] printers are not served in this release; orders that "
+                           "would wait for one wait for a yes on the extern page."));
     }
     const std::pair<bool, const char *> features[] = {
-        {config.pepmax.isEnabled, "pepmax"},
         {config.loymax.isEnabled, "loymax"},
         {!config.printers.isEmpty(), "printer.NAME"},
     };

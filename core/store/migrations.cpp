@@ -303,10 +303,39 @@ constexpr const char *kStepPrinters[] = {
     " fetches BIGINT NOT NULL CHECK (fetches >= 0))",
 };
 
+// A message's fate beyond the first schema: when it ended, what the other side said last, how often its line
+// may have left unanswered; which contract of the day is open on the till (turnover ticker).
+constexpr const char *kStepLinks[] = {
+    "ALTER TABLE outbox ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0 CHECK (doubts >= 0)",
+    "ALTER TABLE outbox ADD COLUMN changed_at TEXT",
+    "ALTER TABLE outbox ADD COLUMN reply TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX outbox_pending ON outbox (destination, id) WHERE state = 'pending'",
+    // Two halves of "not at an end": order within a key, and the list of what is left.
+    "CREATE INDEX outbox_held ON outbox (destination, order_key, id)"
+    " WHERE state <> 'done' AND state <> 'given_up'",
+    "CREATE INDEX outbox_state ON outbox (destination, state, id) WHERE state <> 'done'",
+    "CREATE INDEX outbox_expiry ON outbox (destination, expires_at)"
+    " WHERE state = 'pending' AND expires_at IS NOT NULL",
+    "CREATE INDEX outbox_done ON outbox (destination, id) WHERE state = 'done'",
+
+    "CREATE TABLE ticker_contract ("
+    " id INTEGER PRIMARY KEY,"
+    " number TEXT NOT NULL CHECK (number <> ''),"
+    " cart_key TEXT NOT NULL,"
+    " order_id BIGINT REFERENCES external_order (id),"
+    " opened_at TEXT NOT NULL CHECK (length(opened_at) = 24),"
+    " salesperson TEXT NOT NULL,"
+    " closed_at TEXT)",
+    "CREATE UNIQUE INDEX ticker_contract_cart ON ticker_contract (cart_key) WHERE cart_key <> ''",
+    "CREATE UNIQUE INDEX ticker_contract_order ON ticker_contract (order_id) WHERE order_id IS NOT NULL",
+    "CREATE INDEX ticker_contract_open ON ticker_contract (id) WHERE closed_at IS NULL",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
     {3, "order printers", kStepPrinters},
+    {4, "links", kStepLinks},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -86,6 +86,7 @@ void Engine::start()
     loadWaiting();
     applySession(*session);
     m_papers->resume();
+    m_links->start();
     m_startedAtUtc = m_clock.nowUtc();
     m_startedMs = m_clock.monotonicMs();
     m_watchTimer.start();
@@ -112,7 +113,9 @@ void Engine::build()
     m_papers = std::make_unique<print::PrintQueue>(*m_database, *m_commits, m_clock, m_setup.receiptsFolder);
     m_sales = std::make_unique<Register>(*m_database, *m_papers, m_clock);
     m_fiscal = std::make_unique<FiscalDesk>(*m_database, *m_commits, m_clock, dataDir());
-    m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_fiscal, *m_papers, m_clock);
+    m_links = std::make_unique<LinkDesk>(*m_database, *m_commits, m_clock);
+    m_desk = std::make_unique<OrderDesk>(*m_database, *m_commits, *m_sales, *m_fiscal, *m_papers, *m_links,
+                                         m_clock);
     m_external = std::make_unique<external::ExternalService>(*m_database, *m_commits, m_clock);
     m_goodcom = std::make_unique<goodcom::GoodcomService>(
         *m_database, *m_commits, m_clock,
@@ -163,6 +166,10 @@ void Engine::connectServices()
         Q_EMIT receiptBooked(booked);
     });
     connect(m_desk.get(), &OrderDesk::refused, this, &Engine::refused);
+    connect(m_links.get(), &LinkDesk::changed, this, [this] {
+        m_state.pepmax = m_links->pepmax();
+        scheduleState();
+    });
     connect(m_papers.get(), &print::PrintQueue::printRequested, this, &Engine::printRequested);
     connect(m_papers.get(), &print::PrintQueue::changed, this, [this] {
         m_state.printer.waiting = m_papers->waiting();
@@ -239,6 +246,7 @@ void Engine::stop()
         // What was decided is booked first, so that nobody is told "stays open" of an order that is done.
         m_desk->setRunning(m_state.session, false);
         m_commits->flush();
+        m_links->stop();
         m_external->close();
         m_goodcom->close();
         m_commits->drain();
@@ -258,6 +266,7 @@ void Engine::stop()
     m_external.reset();
     m_desk.reset();
     m_fiscal.reset();
+    m_links.reset();
     m_sales.reset();
     m_papers.reset();
     m_commits.reset();
@@ -383,6 +392,7 @@ void Engine::applyConfig(const settings::Config &config)
     m_papers->setConfig(config);
     m_sales->setConfig(config);
     m_desk->setConfig(config);
+    m_links->setConfig(config);
     m_external->setConfig(config);
     if (const auto problem = m_fiscal->start(config)) {
         qCCritical(lcEngine) << "signing cannot start:" << text::sourceText(problem->msg);

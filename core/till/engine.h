@@ -11,6 +11,7 @@
 #include "core/print/print_queue.h"
 #include "core/settings/settings.h"
 #include "core/till/fiscal_desk.h"
+#include "core/till/link_desk.h"
 #include "core/till/order_desk.h"
 #include "core/till/register.h"
 #include "core/till/silence_watch.h"
@@ -64,9 +65,17 @@ public:
     void rejectOrder(order::OrderId id, const QString &reason);
     void cancelOrder(order::OrderId id, const QString &reason);
     void payOrder(order::OrderId id, const QList<order::Payment> &payments);
-    void sellCart(const order::Content &content, order::ReceiptKind kind = order::ReceiptKind::Normal);
+    void sellCart(const order::Content &content,
+                  order::ReceiptKind kind = order::ReceiptKind::Normal,
+                  const QString &cartKey = QString());
     void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
     void notCollected(order::OrderId id, const QString &reason);
+    void startCart(const QString &cartKey);
+    void dropCart(const QString &cartKey);
+    void sendLinkTest();
+    void sendLinksNow();
+    void retryMessage(store::OutboxId id);
+    void treatMessageAsDone(store::OutboxId id);
     void finishPreview(order::OrderId id);
     void printAgain(order::ReceiptId id);
     void retryPapers();
@@ -151,6 +160,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CommitGroup> m_commits;
     std::unique_ptr<print::PrintQueue> m_papers;
+    std::unique_ptr<LinkDesk> m_links;
     std::unique_ptr<Register> m_sales;
     std::unique_ptr<FiscalDesk> m_fiscal;
     std::unique_ptr<OrderDesk> m_desk;

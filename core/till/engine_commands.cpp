@@ -94,13 +94,37 @@ void Engine::finishPreview(order::OrderId id)
 {
     m_desk->finishPreview(id, cashier());
 }
-void Engine::sellCart(const order::Content &content, order::ReceiptKind kind)
+void Engine::sellCart(const order::Content &content, order::ReceiptKind kind, const QString &cartKey)
 {
     if (m_state.store == StoreHealth::Damaged) {
         refuse(Command::SellCart, messageOf(store::Code::Damaged));
         return;
     }
-    m_desk->sell(content, cashier(), kind);
+    m_desk->sell(content, cartKey, cashier(), kind);
+}
+void Engine::startCart(const QString &cartKey)
+{
+    m_links->cartStarted(cartKey, cashier());
+}
+void Engine::dropCart(const QString &cartKey)
+{
+    m_links->cartDropped(cartKey);
+}
+void Engine::sendLinkTest()
+{
+    m_links->sendTest(cashier());
+}
+void Engine::sendLinksNow()
+{
+    m_links->sendNow();
+}
+void Engine::retryMessage(store::OutboxId id)
+{
+    m_links->retry(id, cashier());
+}
+void Engine::treatMessageAsDone(store::OutboxId id)
+{
+    m_links->treatAsDone(id, cashier());
 }
 void Engine::retryPapers()
 {

@@ -41,6 +41,25 @@ QString goodcomName(const GoodcomState &goodcom)
     return goodcom.silence == Silence::NoPoll ? QStringLiteral("silent") : QStringLiteral("ok");
 }
 
+QString linkName(const LinkState &link)
+{
+    switch (healthOf(link)) {
+    case LinkHealth::Off:
+        return QStringLiteral("off");
+    case LinkHealth::Halted:
+        return QStringLiteral("refused");
+    case LinkHealth::NeedsPerson:
+        return QStringLiteral("needs_person");
+    case LinkHealth::Down:
+        return QStringLiteral("down");
+    case LinkHealth::Waiting:
+        return QStringLiteral("sending");
+    case LinkHealth::Fine:
+        return QStringLiteral("ok");
+    }
+    base::assertFailed("link health without a name", __FILE__, __LINE__);
+}
+
 void metric(QByteArray &text, const char *name, const char *type, const char *help, qint64 value)
 {
     text += QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n' + name + ' ' +
@@ -65,7 +84,7 @@ QByteArray healthJson(const TillState &state, const QString &station)
     health[QStringLiteral("papers_failed")] = state.printer.failed;
     const QString off = QStringLiteral("off");
     health[QStringLiteral("links")] = QJsonObject{{QStringLiteral("goodcom"), goodcomName(state.goodcom)},
-                                                  {QStringLiteral("pepmax"), off},
+                                                  {QStringLiteral("pepmax"), linkName(state.pepmax)},
                                                   {QStringLiteral("loymax"), off},
                                                   {QStringLiteral("signing"), off}};
     return QJsonDocument(health).toJson(QJsonDocument::Compact);
@@ -89,6 +108,10 @@ QByteArray metricsText(const TillState &state, const http::Counters &counters)
            "Requests of order printers with a wrong token or wrong credentials", state.goodcom.wrongTokens);
     metric(text, "kassa_papers_waiting", "gauge", "Papers queued or being printed", state.printer.waiting);
     metric(text, "kassa_papers_failed", "gauge", "Papers that need a person", state.printer.failed);
+    metric(text, "kassa_pepmax_queued", "gauge", "Messages for the turnover ticker on their way",
+           state.pepmax.figures.rows.queued);
+    metric(text, "kassa_pepmax_needs_person", "gauge", "Messages for the turnover ticker that ask a person",
+           state.pepmax.figures.rows.unclear + state.pepmax.figures.rows.parked);
     metric(text, "kassa_http_connections", "gauge", "Open connections", counters.openConnections);
     metric(text, "kassa_http_pending_answers", "gauge", "Requests not answered yet", counters.pendingAnswers);
     metric(text, "kassa_http_buffered_bytes", "gauge", "Bytes of requests and answers in memory",

@@ -25,6 +25,7 @@ OrderDesk::OrderDesk(store::Database &database,
                      Register &sales,
                      FiscalDesk &fiscal,
                      print::PrintQueue &papers,
+                     LinkDesk &links,
                      const base::Clock &clock,
                      QObject *parent)
     : QObject(parent)
@@ -33,6 +34,7 @@ OrderDesk::OrderDesk(store::Database &database,
     , m_sales(sales)
     , m_fiscal(fiscal)
     , m_papers(papers)
+    , m_links(links)
     , m_clock(clock)
 {
     m_sliceTimer.setSingleShot(true);
@@ -177,6 +179,9 @@ void OrderDesk::open(order::OrderId id, const QString &cashier)
                 order.openedAtUtc = m_clock.nowUtc();
             }
             events.append(eventOf(order.id, order::EventKind::Opened, cashier, {}));
+            if (const auto noted = m_links.orderOpened(order, cashier); !noted) {
+                return noted.error();
+            }
             return std::nullopt;
         },
         [this](const order::Order &order) {

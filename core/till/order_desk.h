@@ -7,6 +7,7 @@
 
 #include "core/goodcom/goodcom_service.h"
 #include "core/till/fiscal_desk.h"
+#include "core/till/link_desk.h"
 #include "core/till/register.h"
 #include "core/till/till_state.h"
 
@@ -30,6 +31,7 @@ public:
               Register &sales,
               FiscalDesk &fiscal,
               print::PrintQueue &papers,
+              LinkDesk &links,
               const base::Clock &clock,
               QObject *parent = nullptr);
 
@@ -64,7 +66,9 @@ public:
     /// The receipt was looked at; a test order is closed without a booking.
     void finishPreview(order::OrderId id, const QString &cashier);
     /// A sale of the till itself: Normal, Training or Cancellation.
+    /// @param cartKey  told by LinkDesk::cartStarted, may be empty
     void sell(const order::Content &content,
+              const QString &cartKey,
               const QString &cashier,
               order::ReceiptKind kind = order::ReceiptKind::Normal);
     /// A sealed receipt that the register makes about itself: no lines, no payments.
@@ -150,6 +154,7 @@ private:
                     bool byHand,
                     const Seal &seal);
     void sellSealed(const order::Content &content,
+                    const QString &cartKey,
                     const QString &cashier,
                     order::ReceiptKind kind,
                     const Seal &seal);
@@ -162,6 +167,7 @@ private:
     Register &m_sales;
     FiscalDesk &m_fiscal;
     print::PrintQueue &m_papers;
+    LinkDesk &m_links;
     const base::Clock &m_clock;
     settings::Config m_config;
     std::optional<store::CashSession> m_session;

@@ -89,6 +89,9 @@ OrderDesk::Verdict OrderDesk::close(order::Order &order,
         events.append(eventOf(order.id, order::EventKind::RefundDue, QString::fromLatin1(kTill),
                               QString::fromLatin1(money::toFixedText(refund))));
     }
+    if (const auto noted = m_links.orderDropped(order.id); !noted) {
+        return noted.error();
+    }
     return std::nullopt;
 }
 

@@ -124,6 +124,9 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     if (!sold) {
         return sold.error();
     }
+    if (const auto noted = m_links.saleBooked(sold->receipt, {}); !noted) {
+        return noted.error();
+    }
     booked = *sold;
     order.finishedAtUtc = m_clock.nowUtc();
     order.receiptId = sold->receipt.id;
@@ -186,7 +189,10 @@ void OrderDesk::bookSealed(order::OrderId id,
         });
 }
 
-void OrderDesk::sell(const order::Content &content, const QString &cashier, order::ReceiptKind kind)
+void OrderDesk::sell(const order::Content &content,
+                     const QString &cartKey,
+                     const QString &cashier,
+                     order::ReceiptKind kind)
 {
     if (!m_session) {
         Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::NoSession, {}}});
@@ -197,23 +203,24 @@ void OrderDesk::sell(const order::Content &content, const QString &cashier, orde
         Q_EMIT refused(Refused{Command::SellCart, 0, {text::Msg::PaymentsDoNotCover, {}}});
         return;
     }
-    m_fiscal.prepare(kind, content.lines, [this, content, cashier, kind](const Seal &seal) {
+    m_fiscal.prepare(kind, content.lines, [this, content, cartKey, cashier, kind](const Seal &seal) {
         if (seal.refusal) {
             Q_EMIT refused(Refused{Command::SellCart, 0, *seal.refusal});
             return;
         }
-        sellSealed(content, cashier, kind, seal);
+        sellSealed(content, cartKey, cashier, kind, seal);
     });
 }
 
 void OrderDesk::sellSealed(const order::Content &content,
+                           const QString &cartKey,
                            const QString &cashier,
                            order::ReceiptKind kind,
                            const Seal &seal)
 {
     const auto booked = std::make_shared<std::optional<Booked>>();
     m_commits.add(
-        [this, content, cashier, kind, booked, seal]() -> store::Result<void> {
+        [this, content, cartKey, cashier, kind, booked, seal]() -> store::Result<void> {
             const auto session = sessionNow();
             if (!session) {
                 return session.error();
@@ -226,13 +233,19 @@ void OrderDesk::sellSealed(const order::Content &content,
             if (!sold) {
                 return sold.error();
             }
+            // A training sale is no turnover, a cancellation is one of another day or sale.
+            const auto noted = kind == order::ReceiptKind::Normal ? m_links.saleBooked(sold->receipt, cartKey)
+                                                                  : m_links.cartEmptied(cartKey);
+            if (!noted) {
+                return noted;
+            }
             *booked = *sold;
             return {};
         },
-        [this, booked, content, cashier, kind, seal](const store::Result<void> &done) {
+        [this, booked, content, cartKey, cashier, kind, seal](const store::Result<void> &done) {
             m_fiscal.settle(seal, done.isOk() && booked->has_value());
             if (seal.isStale && *seal.isStale) {
-                sell(content, cashier, kind);
+                sell(content, cartKey, cashier, kind);
                 return;
             }
             if (!done) {

@@ -81,6 +81,14 @@ QList<store::Product> Reader::loadProducts()
     return open ? valueOr(store::ProductTable(*open).all(), {}) : QList<store::Product>();
 }
 
+QList<store::OutboxRow>
+Reader::loadMessages(const QString &destination, store::OutboxPart part, store::OutboxId afterId, int limit)
+{
+    store::Database *open = database();
+    return open ? valueOr(store::OutboxTable(*open).page(destination, part, afterId, limit), {})
+                : QList<store::OutboxRow>();
+}
+
 Reader::Csv Reader::exportRequests(const store::RequestQuery &query,
                                    const QString &file,
                                    bool withPersonalData,

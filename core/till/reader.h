@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/master_tables.h"
+#include "core/store/outbox_table.h"
 #include "core/store/reader_queries.h"
 #include "core/till/dep7_export.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QList<order::Event> loadEvents(order::OrderId id);
     [[nodiscard]] QList<order::Order> loadRecentOrders(int limit);
     [[nodiscard]] QList<store::Product> loadProducts();
+    [[nodiscard]] QList<store::OutboxRow>
+    loadMessages(const QString &destination, store::OutboxPart part, store::OutboxId afterId, int limit);
 
     struct Csv
     {

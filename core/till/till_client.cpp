@@ -129,14 +129,47 @@ void TillClient::notCollected(order::OrderId id, const QString &reason)
 
 void TillClient::sellCart(const QList<order::Line> &lines,
                           const QList<order::Payment> &payments,
-                          const std::optional<order::Customer> &customer)
+                          const std::optional<order::Customer> &customer,
+                          const QString &cartKey)
 {
     order::Content content;
     content.lines = lines;
     content.total = order::sumOfLines(lines);
     content.payments = payments;
     content.customer = customer;
-    post(m_engine, [content](Engine &engine) { engine.sellCart(content); });
+    post(m_engine, [content, cartKey](Engine &engine) {
+        engine.sellCart(content, order::ReceiptKind::Normal, cartKey);
+    });
+}
+
+void TillClient::startCart(const QString &cartKey)
+{
+    post(m_engine, [cartKey](Engine &engine) { engine.startCart(cartKey); });
+}
+
+void TillClient::dropCart(const QString &cartKey)
+{
+    post(m_engine, [cartKey](Engine &engine) { engine.dropCart(cartKey); });
+}
+
+void TillClient::sendLinkTest()
+{
+    post(m_engine, [](Engine &engine) { engine.sendLinkTest(); });
+}
+
+void TillClient::sendLinksNow()
+{
+    post(m_engine, [](Engine &engine) { engine.sendLinksNow(); });
+}
+
+void TillClient::retryMessage(store::OutboxId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.retryMessage(id); });
+}
+
+void TillClient::treatMessageAsDone(store::OutboxId id)
+{
+    post(m_engine, [id](Engine &engine) { engine.treatMessageAsDone(id); });
 }
 
 void TillClient::finishPreview(order::OrderId id)
@@ -233,6 +266,21 @@ void TillClient::loadProducts(QObject *context, ProductList done)
 {
     ask(
         m_reader, context, [](Reader &reader) { return reader.loadProducts(); }, std::move(done));
+}
+
+void TillClient::loadMessages(const QString &destination,
+                              store::OutboxPart part,
+                              store::OutboxId afterId,
+                              int limit,
+                              QObject *context,
+                              MessageList done)
+{
+    ask(
+        m_reader, context,
+        [destination, part, afterId, limit](Reader &reader) {
+            return reader.loadMessages(destination, part, afterId, limit);
+        },
+        std::move(done));
 }
 
 void TillClient::exportRequests(const store::RequestQuery &query,

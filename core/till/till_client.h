@@ -6,6 +6,7 @@
 #include "core/settings/config.h"
 #include "core/settings/document.h"
 #include "core/store/master_tables.h"
+#include "core/store/outbox_table.h"
 #include "core/store/reader_queries.h"
 #include "core/till/till_state.h"
 
@@ -51,7 +52,19 @@ public:
     /// Sells a cart of the till itself. Answers with receiptBooked or refused.
     void sellCart(const QList<order::Line> &lines,
                   const QList<order::Payment> &payments,
-                  const std::optional<order::Customer> &customer);
+                  const std::optional<order::Customer> &customer,
+                  const QString &cartKey = QString());
+    /// The first line of a cart was entered. @param cartKey  never used again for another cart
+    void startCart(const QString &cartKey);
+    /// The cart was emptied without a sale.
+    void dropCart(const QString &cartKey);
+    /// A message without amount to every link that has such a thing.
+    void sendLinkTest();
+    /// Links that are waiting or were refused try again at once.
+    void sendLinksNow();
+    /// A person's choice over a message that is unclear, parked or given up.
+    void retryMessage(store::OutboxId id);
+    void treatMessageAsDone(store::OutboxId id);
     /// [Next order]: the preview of this order was looked at (also closes a test order).
     void finishPreview(order::OrderId id);
     /// Prints a copy.
@@ -84,6 +97,7 @@ public:
     using CsvWritten = std::function<void(bool ok, const QString &problem, int rows)>;
     using ProductList = std::function<void(const QList<store::Product> &)>;
     using Events = std::function<void(const QList<order::Event> &)>;
+    using MessageList = std::function<void(const QList<store::OutboxRow> &)>;
     using OrderList = std::function<void(const QList<order::Order> &)>;
 
     /// Questions to the reader thread; the callback runs on the main thread while `context` lives.
@@ -93,6 +107,13 @@ public:
     /// The newest orders that are done or cancelled, newest first ("recent" beside the queue).
     void loadRecentOrders(int limit, QObject *context, OrderList done);
     void loadProducts(QObject *context, ProductList done);
+    /// One page of the messages of a link. @param afterId  last one of the page before, 0: first page
+    void loadMessages(const QString &destination,
+                      store::OutboxPart part,
+                      store::OutboxId afterId,
+                      int limit,
+                      QObject *context,
+                      MessageList done);
     /// Writes the matches as CSV (UTF-8 with mark, `;`), names and addresses masked unless
     /// `withPersonalData`.
     void exportRequests(const store::RequestQuery &query,

@@ -9,6 +9,7 @@
 #include "core/store/session_table.h"
 #include "core/text/messages.h"
 #include "core/till/fiscal_state.h"
+#include "core/till/link_state.h"
 
 #include <QDateTime>
 #include <QList>
@@ -101,6 +102,7 @@ struct TillState
     GoodcomState goodcom;
     StoreHealth store = StoreHealth::Fine;
     FiscalState fiscal;
+    LinkState pepmax;
     int openOrders = 0;
     int awaitingYes = 0;
     qint64 finishedToday = 0;   ///< external orders done since local midnight or start of Kassa, the later

@@ -109,6 +109,12 @@ public:
         m_process.terminate();
         return waitForEnd();
     }
+    /// kill -9.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(kProcessTimeoutMs);
+    }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }

@@ -37,6 +37,10 @@ constexpr Measure kMeasures[] = {
     {"signing", "sales signed and stored beside bare signatures, --check beside bare verifications",
      kassa::bench::measureSigning},
     {"dep7", "export of 1 000 000 receipts beside the sqlite3 command line", kassa::bench::measureDep7},
+    {"links", "a sale while nobody listens at the links, beside the same with the links off",
+     kassa::bench::measureLinks},
+    {"drain", "10 000 queued messages of a link, beside a bare client with the same service",
+     kassa::bench::measureDrain},
 };
 
 void printHelp()

@@ -30,5 +30,7 @@ void measureScreen(const Options &options);
 void measureStart(const Options &options);
 void measureSigning(const Options &options);
 void measureDep7(const Options &options);
+void measureLinks(const Options &options);
+void measureDrain(const Options &options);
 
 } // namespace kassa::bench

@@ -2,12 +2,14 @@
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
 #include "goodcom.h"
 #include "loymax.h"
+#include "pepmax.h"
 #include "shop.h"
 #include "signing_service.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -17,6 +19,16 @@ int wrongArguments(const QString &problem)
 {
     std::fprintf(stderr, "kassa-sim: %s.\n", qUtf8Printable(problem));
     return kWrongArguments;
+}
+
+// Whether the program has said all it has to say: the help, or what is wrong.
+std::optional<int> answeredAlready(bool wantsHelp, const QString &help, const QString &problem)
+{
+    if (wantsHelp) {
+        std::fputs(qUtf8Printable(help), stdout);
+        return 0;
+    }
+    return problem.isEmpty() ? std::nullopt : std::optional<int>(wrongArguments(problem));
 }
 
 // kassa-sim signer PORT: a remote signing service on loopback, for [fiscal] signer=http.
@@ -37,12 +49,8 @@ int runSigner(const QStringList &arguments)
 int runShop(const QStringList &arguments)
 {
     const kassa::sim::ShopArguments shop = kassa::sim::readShopArguments(arguments);
-    if (shop.wantsHelp) {
-        std::fputs(qUtf8Printable(kassa::sim::shopHelp()), stdout);
-        return 0;
-    }
-    if (!shop.problem.isEmpty()) {
-        return wrongArguments(shop.problem);
+    if (const auto code = answeredAlready(shop.wantsHelp, kassa::sim::shopHelp(), shop.problem)) {
+        return *code;
     }
     const std::optional<kassa::sim::TillAccess> access = kassa::sim::readTillAccess(shop.tokenFile);
     if (!access) {
@@ -58,12 +66,8 @@ int runShop(const QStringList &arguments)
 int runGoodcom(const QStringList &arguments)
 {
     const kassa::sim::GoodcomArguments goodcom = kassa::sim::readGoodcomArguments(arguments);
-    if (goodcom.wantsHelp) {
-        std::fputs(qUtf8Printable(kassa::sim::goodcomHelp()), stdout);
-        return 0;
-    }
-    if (!goodcom.problem.isEmpty()) {
-        return wrongArguments(goodcom.problem);
+    if (const auto code = answeredAlready(goodcom.wantsHelp, kassa::sim::goodcomHelp(), goodcom.problem)) {
+        return *code;
     }
     kassa::sim::GoodcomPrinter simulator(goodcom);
     simulator.start();
@@ -73,12 +77,8 @@ int runGoodcom(const QStringList &arguments)
 int runLoymax(const QStringList &arguments)
 {
     const kassa::sim::LoymaxArguments loymax = kassa::sim::readLoymaxArguments(arguments);
-    if (loymax.wantsHelp) {
-        std::fputs(qUtf8Printable(kassa::sim::loymaxHelp()), stdout);
-        return 0;
-    }
-    if (!loymax.problem.isEmpty()) {
-        return wrongArguments(loymax.problem);
+    if (const auto code = answeredAlready(loymax.wantsHelp, kassa::sim::loymaxHelp(), loymax.problem)) {
+        return *code;
     }
     kassa::sim::LoymaxService service(loymax);
     const quint16 port = service.listen(loymax.port);
@@ -89,6 +89,16 @@ int runLoymax(const QStringList &arguments)
     std::printf("kassa-sim: loymax listening on port %d\n", int(port));
     std::fflush(stdout);
     return QCoreApplication::exec();
+}
+
+int runPepmax(const QStringList &arguments)
+{
+    const kassa::sim::PepmaxArguments pepmax = kassa::sim::readPepmaxArguments(arguments);
+    if (const auto code = answeredAlready(pepmax.wantsHelp, kassa::sim::pepmaxHelp(), pepmax.problem)) {
+        return *code;
+    }
+    kassa::sim::PepmaxService service(pepmax);
+    return service.start() ? QCoreApplication::exec() : 1;
 }
 
 } // namespace
@@ -110,8 +120,9 @@ int main(int argc, char **argv)
     if (subcommand == QStringLiteral("loymax")) {
         return runLoymax(arguments.sliced(1));
     }
-    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop --help | kassa-sim goodcom --help | "
-               "kassa-sim loymax --help\n",
-               stderr);
+    if (subcommand == QStringLiteral("pepmax")) {
+        return runPepmax(arguments.sliced(1));
+    }
+    std::fputs("usage: kassa-sim signer PORT | kassa-sim shop|goodcom|pepmax|loymax --help\n", stderr);
     return kWrongArguments;
 }

@@ -48,7 +48,8 @@ QStringList ScreenTour::scenes()
           "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
           "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
           "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer"}) {
+          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer", "settings-signing",
+          "settings-outage",  "settings-pepmax",  "settings-links"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -359,6 +360,7 @@ void ScreenTour::settings()
     page->showState(signingInTrouble());
     stop("settings-outage");
     page->showState(m_till->client->state());
+    links(*page);
 }
 
 till::TillState ScreenTour::signingInTrouble() const
@@ -382,6 +384,34 @@ till::TillState ScreenTour::signingInTrouble() const
     fiscal.unsignedCount = 37;
     fiscal.isReportDue = true;
     return state;
+}
+
+// A ticker that nobody answers for: the messages wait.
+void ScreenTour::links(setting_pages::SettingsPage &page)
+{
+    using setting_pages::SettingPageId;
+    QList<settings::Entry> entries;
+    for (const auto &[key, value] :
+         {std::pair("enabled", "true"), std::pair("host", "127.0.0.1"), std::pair("port", "1"),
+          std::pair("branch", "017"), std::pair("salesperson", "1096")}) {
+        entries.append({QStringLiteral("pepmax"), QString::fromLatin1(key), QString::fromLatin1(value)});
+    }
+    m_till->client->saveSettings(entries);
+    expect([this] { return m_till->client->state().pepmax.isEnabled; }, "the ticker");
+    m_till->client->sendLinkTest();
+    expect([this] { return m_till->client->state().pepmax.figures.isDown; }, "a ticker that is down");
+    page.showPane(SettingPageId::Pepmax);
+    stop("settings-pepmax");
+    page.showPane(SettingPageId::Links);
+    auto *parts = page.findChild<QWidget *>(QStringLiteral("messagePart"));
+    const QList<QAbstractButton *> choices =
+        parts != nullptr ? parts->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    if (choices.size() == 3) {
+        choices[1]->click();
+    }
+    auto *table = page.findChild<QTableView *>(QStringLiteral("messageTable"));
+    expect([table] { return table != nullptr && table->model()->rowCount() == 2; }, "two waiting messages");
+    stop("settings-links");
 }
 
 void ScreenTour::stop(const char *scene)

@@ -8,6 +8,10 @@
 
 class QAbstractButton;
 
+namespace kassa::setting_pages {
+class SettingsPage;
+}
+
 namespace kassa::test {
 
 class ScreenTour
@@ -41,6 +45,7 @@ private:
     void session();
     void settings();
     [[nodiscard]] till::TillState signingInTrouble() const;
+    void links(setting_pages::SettingsPage &page);
 
     void stop(const char *scene);
     void showPage(shell::PageId page);

@@ -239,7 +239,11 @@ void TstSalePage::scannedNumberIsAdded()
 void TstSalePage::paysAndStartsAnew()
 {
     const auto shown = page();
+    QSignalSpy started(shown.get(), &SalePage::cartStarted);
     QVERIFY(shown->cartPanel()->add(line("A", 850)).isOk());
+    const QString key = started.value(0).value(0).toString();
+    QVERIFY(!key.isEmpty());
+    QSignalSpy dropped(shown.get(), &SalePage::cartDropped);
     QSignalSpy sold(shown.get(), &SalePage::saleWanted);
     auto *pay = shown->findChild<TouchButton *>(QStringLiteral("pay"));
     QTest::mouseClick(pay, Qt::LeftButton);
@@ -250,6 +254,7 @@ void TstSalePage::paysAndStartsAnew()
     cash.given = Money::fromMinor(1000);
     Q_EMIT dialog->finished({cash});
     QCOMPARE(sold.count(), 1);
+    QCOMPARE(sold[0][2].toString(), key);
     QVERIFY(!pay->isEnabled());
     QVERIFY(!shown->cartPanel()->model()->cart().isEmpty());
     till::BookedReceipt booked;
@@ -261,6 +266,7 @@ void TstSalePage::paysAndStartsAnew()
     booked.paper = true;
     shown->showBooked(booked);
     QVERIFY(shown->cartPanel()->model()->cart().isEmpty());
+    QCOMPARE(dropped.value(0).value(0).toString(), key);
     QCOMPARE(shown->findChild<widgets::AmountLabel *>(QStringLiteral("bookedChange"))->amount(),
              QStringLiteral("€1.50"));
     QSignalSpy again(shown.get(), &SalePage::printAgainWanted);

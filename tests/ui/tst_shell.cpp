@@ -165,6 +165,17 @@ void TstShell::lamps_data()
     state.goodcom.lastPollAtUtc = QDateTime();
     row("GoodCom silent since start", state, LampId::GoodCom, StateShape::Warn, "never asked");
     row("PepMax", base, LampId::PepMax, StateShape::Off, "off");
+    till::TillState linked = base;
+    linked.pepmax.isEnabled = true;
+    row("PepMax fine", linked, LampId::PepMax, StateShape::Ok, "ready");
+    linked.pepmax.figures.rows.queued = 3;
+    row("PepMax sends", linked, LampId::PepMax, StateShape::Busy, "sending");
+    linked.pepmax.figures.isDown = true;
+    row("PepMax is down", linked, LampId::PepMax, StateShape::Warn, "no link");
+    linked.pepmax.figures.rows.unclear = 2;
+    row("PepMax asks", linked, LampId::PepMax, StateShape::Warn, "2 to decide");
+    linked.pepmax.figures.isHalted = true;
+    row("PepMax refuses", linked, LampId::PepMax, StateShape::No, "refuses us");
     row("Loymax", base, LampId::Loymax, StateShape::Off, "off");
     row("signing", base, LampId::Signing, StateShape::Off, "off");
     state = base;

@@ -44,6 +44,8 @@ StateShape OrderTimeline::shape(EventKind kind)
     case EventKind::LateAnswer:
     case EventKind::OppositeAnswer:
     case EventKind::UnclearAnswer:
+    case EventKind::TickerNotTold:
+    case EventKind::LoyaltyNotTold:
         return StateShape::Warn;
     case EventKind::IgnoredFields:
     case EventKind::Repeated:
@@ -61,6 +63,8 @@ StateShape OrderTimeline::shape(EventKind kind)
     case EventKind::TestFinished:
     case EventKind::Offered:
     case EventKind::MoneyReceived:
+    case EventKind::TickerTold:
+    case EventKind::LoyaltyTold:
         break;
     }
     return StateShape::Ok;
@@ -119,6 +123,14 @@ QString OrderTimeline::title(EventKind kind)
         return tr("Money received");
     case EventKind::NotCollected:
         return tr("Not collected, receipt cancelled");
+    case EventKind::TickerTold:
+        return tr("Turnover ticker informed");
+    case EventKind::TickerNotTold:
+        return tr("Turnover ticker not informed");
+    case EventKind::LoyaltyTold:
+        return tr("Loyalty system informed");
+    case EventKind::LoyaltyNotTold:
+        return tr("Loyalty system not informed");
     }
     return {};
 }

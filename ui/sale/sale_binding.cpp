@@ -15,10 +15,12 @@ void bind(SalePage &page, till::TillClient &client)
     QObject::connect(&client, &TillClient::receiptBooked, &page, &SalePage::showBooked);
     QObject::connect(&client, &TillClient::paperFinished, &page, &SalePage::showPaper);
     QObject::connect(&client, &TillClient::refused, &page, &SalePage::showRefused);
-    QObject::connect(&page, &SalePage::saleWanted, &client,
-                     [&client](const QList<order::Line> &lines, const QList<order::Payment> &payments) {
-                         client.sellCart(lines, payments, std::nullopt);
-                     });
+    QObject::connect(
+        &page, &SalePage::saleWanted, &client,
+        [&client](const QList<order::Line> &lines, const QList<order::Payment> &payments,
+                  const QString &cartKey) { client.sellCart(lines, payments, std::nullopt, cartKey); });
+    QObject::connect(&page, &SalePage::cartStarted, &client, &TillClient::startCart);
+    QObject::connect(&page, &SalePage::cartDropped, &client, &TillClient::dropCart);
     QObject::connect(&page, &SalePage::printAgainWanted, &client, &TillClient::printAgain);
     QObject::connect(&page, &SalePage::productsWanted, &client, [&page, &client] {
         client.loadProducts(&page,

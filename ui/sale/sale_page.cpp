@@ -17,7 +17,10 @@
 #include <QEvent>
 #include <QHash>
 #include <QResizeEvent>
+#include <QUuid>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kassa::sale {
 namespace {
@@ -79,6 +82,7 @@ SalePage::SalePage(const base::Clock &clock, QWidget *parent)
     });
     connect(m_grid, &ProductGrid::productChosen, this, &SalePage::sell);
     connect(m_cart->model(), &CartModel::cartChanged, this, &SalePage::showQuantities);
+    connect(m_cart->model(), &CartModel::cartChanged, this, &SalePage::noteCart);
     connect(m_cart, &CartPanel::payWanted, this, &SalePage::pay);
     connect(m_cart, &CartPanel::externWanted, this, &SalePage::externWanted);
     retranslateUi();
@@ -236,7 +240,7 @@ void SalePage::pay()
                     m_paymentOverlay->dismiss();
                     m_booking = true;
                     refresh();
-                    Q_EMIT saleWanted(m_cart->model()->cart().lines(), payments);
+                    Q_EMIT saleWanted(m_cart->model()->cart().lines(), payments, m_cartKey);
                 });
     }
     payment::PaymentRequest request;
@@ -280,6 +284,19 @@ void SalePage::showQuantities()
         quantities.insert(line.productNr, cart.quantityOf(line.productNr));
     m_grid->setQuantities(quantities);
     m_fold->setSideBadge(cart.isEmpty() ? QString() : m_format.money(cart.total()), false);
+}
+
+void SalePage::noteCart()
+{
+    const bool isEmpty = m_cart->model()->cart().isEmpty();
+    if (isEmpty == m_cartKey.isEmpty())
+        return;
+    if (isEmpty) {
+        Q_EMIT cartDropped(std::exchange(m_cartKey, QString()));
+        return;
+    }
+    m_cartKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Q_EMIT cartStarted(m_cartKey);
 }
 
 void SalePage::refresh()

@@ -55,7 +55,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// The payments sum to the sum of the lines. showBooked() or showRefused() follows.
-    void saleWanted(const QList<kassa::order::Line> &lines, const QList<kassa::order::Payment> &payments);
+    void saleWanted(const QList<kassa::order::Line> &lines,
+                    const QList<kassa::order::Payment> &payments,
+                    const QString &cartKey);
+    /// The cart got its first line; a cart of another key than any before.
+    void cartStarted(const QString &cartKey);
+    /// The cart is empty again. Also told after a sale, when it means nothing any more.
+    void cartDropped(const QString &cartKey);
     void printAgainWanted(kassa::order::ReceiptId id);
     void externWanted();
     void sessionWanted();
@@ -78,6 +84,7 @@ private:
     void filter();
     void showCategories();
     void showQuantities();
+    void noteCart();
     void refresh();
     void retranslateUi();
     const base::Clock &m_clock;
@@ -104,6 +111,7 @@ private:
     till::TillState m_state;
     models::LocaleFormat m_format;
     bool m_booking = false;
+    QString m_cartKey; ///< of the lines in the cart; empty: there are none
 };
 
 } // namespace kassa::sale

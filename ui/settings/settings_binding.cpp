@@ -3,6 +3,7 @@
 #include "ui/settings/settings_binding.h"
 
 #include "core/till/till_client.h"
+#include "ui/settings/links_pane.h"
 #include "ui/settings/settings_page.h"
 
 namespace kassa::setting_pages {
@@ -29,6 +30,18 @@ void bind(SettingsPage &page, till::TillClient &client)
                      });
     QObject::connect(&page, &SettingsPage::renewGoodcomWanted, &client, &TillClient::renewGoodcomToken);
     QObject::connect(&page, &SettingsPage::printerTestWanted, &client, &TillClient::sendPrinterTestOrder);
+    QObject::connect(&page, &SettingsPage::linkTestWanted, &client, &TillClient::sendLinkTest);
+    LinksPane *links = page.linksPane();
+    QObject::connect(links, &LinksPane::sendNowWanted, &client, &TillClient::sendLinksNow);
+    QObject::connect(links, &LinksPane::retryWanted, &client, &TillClient::retryMessage);
+    QObject::connect(links, &LinksPane::treatAsDoneWanted, &client, &TillClient::treatMessageAsDone);
+    QObject::connect(links, &LinksPane::messagesWanted, &client,
+                     [links, &client](const QString &destination, store::OutboxPart part,
+                                      store::OutboxId afterId, int limit) {
+                         client.loadMessages(
+                             destination, part, afterId, limit, links,
+                             [links](const QList<store::OutboxRow> &rows) { links->showMessages(rows); });
+                     });
     page.showConfig(client.config());
     page.showState(client.state());
 }

@@ -3,7 +3,9 @@
 
 #include "ui/settings/external_pane.h"
 #include "ui/settings/goodcom_pane.h"
+#include "ui/settings/links_pane.h"
 #include "ui/settings/nav_delegate.h"
+#include "ui/settings/pepmax_pane.h"
 #include "ui/settings/printer_pane.h"
 #include "ui/settings/signing_pane.h"
 #include "ui/settings/simple_panes.h"
@@ -56,6 +58,10 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     addPane(new PrinterPane);
     m_signing = new SigningPane;
     addPane(m_signing);
+    auto *pepmax = new PepmaxPane(m_clock);
+    addPane(pepmax);
+    m_links = new LinksPane(m_clock);
+    addPane(m_links);
     m_grid->addWidget(m_navCard, 0, 0);
     m_grid->addWidget(m_stack, 0, 1);
     m_grid->addWidget(m_sideCard, 0, 2);
@@ -77,6 +83,8 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     m_sideCard->column()->addWidget(m_sides);
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, [this] { tick(); });
+    connect(pepmax, &PepmaxPane::testWanted, this, &SettingsPage::linkTestWanted);
+    connect(m_links, &LinksPane::done, this, &SettingsPage::done);
     setFocusProxy(m_nav);
     retranslateUi();
     m_nav->setCurrentRow(0);

@@ -24,12 +24,13 @@ class Card;
 namespace kassa::setting_pages {
 
 class GoodcomPane;
+class LinksPane;
 class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing };
-inline constexpr int kSettingPageCount = 7;
+enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Pepmax, Links };
+inline constexpr int kSettingPageCount = 9;
 
 class SettingsPage : public QWidget
 {
@@ -39,6 +40,8 @@ public:
     explicit SettingsPage(const base::Clock &clock, QWidget *parent = nullptr);
 
     void showPane(SettingPageId id);
+    /// Has questions and wishes of its own: messages of the links.
+    [[nodiscard]] LinksPane *linksPane() const { return m_links; }
     [[nodiscard]] SettingPane *pane(SettingPageId id) const { return m_panes.at(static_cast<int>(id)); }
 
 public Q_SLOTS:
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void exportWanted(const QString &file, QDate from, QDate to);
     void renewGoodcomWanted(kassa::till::GoodcomUrl which);
     void printerTestWanted();
+    void linkTestWanted();
     /// Something that was done, for a toast.
     void done(const QString &sentence);
 
@@ -82,6 +86,7 @@ private:
     QStackedWidget *m_stack;
     widgets::Card *m_sideCard;
     GoodcomPane *m_goodcom = nullptr;
+    LinksPane *m_links = nullptr;
     SigningPane *m_signing = nullptr;
     QStackedWidget *m_sides;
     QList<SettingPane *> m_panes;

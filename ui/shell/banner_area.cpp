@@ -124,6 +124,9 @@ void BannerArea::showCure(const Problem &problem)
     case Cure::NoteCancelled:
         m_banner->setAction(tr("Noted"), QStringLiteral("check"));
         break;
+    case Cure::ShowLinks:
+        m_banner->setAction(tr("Decide"), QStringLiteral("next"));
+        break;
     }
     m_banner->actionButton()->setKeys(keys); // on other pages the key is theirs
     m_second->setText(second);
@@ -164,6 +167,9 @@ void BannerArea::actSecond()
         Q_EMIT discardPapersWanted();
     } else {
         Q_EMIT ordersWanted();
+    case Cure::ShowLinks:
+        Q_EMIT linksWanted();
+        break;
     }
 }
 

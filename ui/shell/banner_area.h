@@ -43,6 +43,7 @@ Q_SIGNALS:
     void muteToggled();
     void cancelledNoted();
     void ordersWanted();
+    void linksWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -145,6 +145,49 @@ LampFact off(const QString &name)
     return {StateShape::Off, name, Words::tr("off")};
 }
 
+LampFact link(const QString &name, const till::LinkState &state)
+{
+    const store::OutboxFigures &rows = state.figures.rows;
+    switch (till::healthOf(state)) {
+    case till::LinkHealth::Off:
+        return off(name);
+    case till::LinkHealth::Halted:
+        return {StateShape::No, name, Words::tr("refuses us")};
+    case till::LinkHealth::NeedsPerson:
+        return {StateShape::Warn, name,
+                Words::tr("%n to decide", "messages", static_cast<int>(rows.unclear + rows.parked))};
+    case till::LinkHealth::Down:
+        return {StateShape::Warn, name, Words::tr("no link")};
+    case till::LinkHealth::Waiting:
+        return {StateShape::Busy, name, Words::tr("sending")};
+    case till::LinkHealth::Fine:
+        return {StateShape::Ok, name, Words::tr("ready", "link")};
+    }
+    base::assertFailed("link without a fact", __FILE__, __LINE__);
+}
+
+// Only what a person must decide; a link that is down mends itself and has its lamp.
+void addLinkProblem(QList<Problem> &problems, const QString &name, const till::LinkState &state)
+{
+    const auto asking = static_cast<int>(state.figures.rows.unclear + state.figures.rows.parked);
+    switch (till::healthOf(state)) {
+    case till::LinkHealth::Halted:
+        problems.append({StateShape::Warn, Words::tr("%1 refuses this till").arg(name),
+                         Words::tr("Sales go on and are kept for it. Check the settings of the link."),
+                         Cure::ShowLinks});
+        return;
+    case till::LinkHealth::NeedsPerson:
+        problems.append({StateShape::Warn,
+                         Words::tr("%1: %n message(s) to decide", nullptr, asking).arg(name),
+                         Words::tr("Nobody knows whether they arrived, or they were refused. Sales are safe. "
+                                   "Choose what to do."),
+                         Cure::ShowLinks});
+        return;
+    default:
+        return;
+    }
+}
+
 QString storeSentence(till::StoreHealth health)
 {
     switch (health) {
@@ -202,7 +245,7 @@ LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &no
     case LampId::GoodCom:
         return goodcom(state.goodcom, nowUtc);
     case LampId::PepMax:
-        return off(QStringLiteral("PepMax"));
+        return link(QStringLiteral("PepMax"), state.pepmax);
     case LampId::Loymax:
         return off(QStringLiteral("Loymax"));
     case LampId::Signing:
@@ -232,6 +275,7 @@ standingProblems(const till::TillState &state, const QList<Problem> &alarms, con
                          waiting, Cure::RetryPapers});
     }
     addSigningProblems(state.fiscal, problems);
+    addLinkProblem(problems, QStringLiteral("PepMax"), state.pepmax);
     problems += silence(state, nowUtc);
     return problems;
 }

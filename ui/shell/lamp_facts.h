@@ -32,6 +32,7 @@ enum class Cure {
     Dismiss,
     RetryPapers,
     ShowSettings,
+    ShowLinks,
     ShowPrinterSettings, ///< of the order printers
     Mute,                ///< the alarm, for Problem::minutes
     EndMute,
@@ -49,8 +50,8 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
-/// Standing problems, worst first: store, server, what the alarm calls for, paper, silence of the order
-/// printers. @param alarms  lines of the alarm, worst first
+/// Standing problems, worst first: store, server, what the alarm calls for, paper, links, silence of the
+/// order printers. @param alarms  lines of the alarm, worst first
 [[nodiscard]] QList<Problem>
 standingProblems(const till::TillState &state, const QList<Problem> &alarms, const QDateTime &nowUtc);
 

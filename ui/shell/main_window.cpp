@@ -89,9 +89,16 @@ void MainWindow::wire()
         if (lamp == LampId::GoodCom) {
             Q_EMIT printerSettingsWanted();
         }
+        if (lamp == LampId::PepMax || lamp == LampId::Loymax) {
+            Q_EMIT linksWanted();
+        }
     });
     connect(m_banners, &BannerArea::retryPapersWanted, this, &MainWindow::retryPapersWanted);
     connect(m_banners, &BannerArea::discardPapersWanted, this, &MainWindow::discardPapersWanted);
+    connect(m_banners, &BannerArea::linksWanted, this, [this] {
+        showPage(PageId::Settings);
+        Q_EMIT linksWanted();
+    });
     connect(m_banners, &BannerArea::settingsWanted, this, [this] { showPage(PageId::Settings); });
     connect(m_toast, &widgets::Toast::actionTriggered, this,
             [this] { m_alarm->alarm().waiting() > 0 ? showOrder(0) : showPage(PageId::Extern); });

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void retryPapersWanted();
     void discardPapersWanted();
+    /// The page that shows the links to other systems.
+    void linksWanted();
     void closing();
     /// Answers given on the sheet of the alarm; the orders page carries them out.
     void acceptWanted(kassa::order::OrderId id, const QDateTime &promisedForUtc);

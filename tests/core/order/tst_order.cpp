@@ -69,11 +69,12 @@ void TestOrder::namesAreTheStoredTexts()
     checkNames(TenderKind::OnDelivery, words("cash other on_delivery"));
     checkNames(FulfilmentKind::Table, words("unspecified delivery pickup table"));
     checkNames(Settlement::NotCollected, words("none due received not_collected"));
-    checkNames(EventKind::NotCollected,
+    checkNames(EventKind::LoyaltyNotTold,
                words("received ignored_fields repeated replaced opened put_back accepted rejected paid "
                      "refund_due printed print_failed answered caller_left cancelled test_finished offered "
                      "fetched_often timed_out late_answer repeated_answer opposite_answer unclear_answer "
-                     "money_received not_collected"));
+                     "money_received not_collected ticker_told ticker_not_told loyalty_told "
+                     "loyalty_not_told"));
 }
 
 void TestOrder::transitions_data()

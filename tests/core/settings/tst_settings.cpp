@@ -224,6 +224,10 @@ void TstSettings::refusesValue_data()
     row("goodcom", "charset", "utf 8", "encoding");
     row("goodcom", "timeout_min", "0", "1 to 1440");
     row("pepmax", "preset", "c", "a or b");
+    row("pepmax", "start", "kind:1,colour", "timestamp");
+    row("pepmax", "stop", "branch/pad=0", "/pad=3");
+    row("pepmax", "stop", "branch:1", "const:TEXT");
+    row("pepmax", "errors", "9001", "pairs");
     row("loymax", "pay_types", "cash", "cash=Cash");
     row("loymax", "pay_types", "=x", "cash=Cash");
     row("print", "target", "laser", "file, system, escpos or epos");
@@ -289,7 +293,7 @@ void TstSettings::warnsOfLaterFeatures()
     const Result<Parsed> parsed =
         decode("[goodcom]\nenabled=true\n[pepmax]\nenabled=true\n[loymax]\nenabled=true\n");
     QVERIFY(parsed.isOk());
-    QCOMPARE(parsed->warnings.size(), 3);
+    QCOMPARE(parsed->warnings.size(), 2);
     QVERIFY(parsed->config.goodcom.isEnabled);
 }
 
