@@ -20,8 +20,9 @@ declare -A allowed=(
     [goodcom]="base http money order settings store text"
     [outbox]="base store"
     [pepmax]="base money order outbox settings store"
+    [loymax]="base money order outbox settings store text"
     [print]="base order receipt settings store"
-    [till]="base external fiscal goodcom http money order outbox pepmax print receipt settings signer store text"
+    [till]="base external fiscal goodcom http loymax money order outbox pepmax print receipt settings signer store text"
 )
 
 gui_folder='Qt(Gui|Widgets|PrintSupport|Svg|SvgWidgets|OpenGL|Quick|Qml)(/|>)'

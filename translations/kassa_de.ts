@@ -4509,6 +4509,182 @@
         <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
         <translation>Der Beleg hat zu lange auf seinen Drucker gewartet. Er ist gebucht; jetzt drucken oder ohne Papier weiter.</translation>
     </message>
+    <message>
+        <source>The loyalty system has a fault. It is tried again.</source>
+        <translation>Das Bonussystem hat eine Störung. Es wird nochmals versucht.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not speak protocol 3.2.</source>
+        <translation>Das Bonussystem spricht das Protokoll 3.2 nicht.</translation>
+    </message>
+    <message>
+        <source>The loyalty system could not read the request.</source>
+        <translation>Das Bonussystem konnte die Anfrage nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The loyalty system found a field of the wrong form.</source>
+        <translation>Das Bonussystem fand ein Feld in falscher Form.</translation>
+    </message>
+    <message>
+        <source>The loyalty system misses a field.</source>
+        <translation>Dem Bonussystem fehlt ein Feld.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not accept the signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>Das Bonussystem nimmt die Signatur nicht an. Kassa signiert nicht: diese Kasse dort auf „ohne Signatur“ stellen.</translation>
+    </message>
+    <message>
+        <source>The loyalty system wants a signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>Das Bonussystem will eine Signatur. Kassa signiert nicht: diese Kasse dort auf „ohne Signatur“ stellen.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has no valid certificate for this till.</source>
+        <translation>Das Bonussystem hat kein gültiges Zertifikat für diese Kasse.</translation>
+    </message>
+    <message>
+        <source>The card was not found.</source>
+        <translation>Karte nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know this till.</source>
+        <translation>Das Bonussystem kennt diese Kasse nicht.</translation>
+    </message>
+    <message>
+        <source>More bonuses than may be spent.</source>
+        <translation>Mehr Bonuspunkte, als eingelöst werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Not enough bonuses.</source>
+        <translation>Nicht genug Bonuspunkte.</translation>
+    </message>
+    <message>
+        <source>The card is blocked. Take another identifier, such as the phone number.</source>
+        <translation>Karte gesperrt. Anders ausweisen, etwa mit der Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has blocked this till.</source>
+        <translation>Das Bonussystem hat diese Kasse gesperrt.</translation>
+    </message>
+    <message>
+        <source>This operation was taken before.</source>
+        <translation>Dieser Vorgang wurde schon angenommen.</translation>
+    </message>
+    <message>
+        <source>The operation was not found.</source>
+        <translation>Vorgang nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The operation is confirmed already.</source>
+        <translation>Der Vorgang ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>The operation is cancelled already.</source>
+        <translation>Der Vorgang ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Falsche PIN.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know the cashier.</source>
+        <translation>Das Bonussystem kennt den Kassier nicht.</translation>
+    </message>
+    <message>
+        <source>The holder of the card was not found.</source>
+        <translation>Inhaber der Karte nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The card is not activated. It earns, but cannot be spent from.</source>
+        <translation>Karte nicht aktiviert. Sie sammelt, kann aber nicht einlösen.</translation>
+    </message>
+    <message>
+        <source>The discount could not be calculated.</source>
+        <translation>Der Rabatt konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The purchase was not found.</source>
+        <translation>Einkauf nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The receipt differs from the one sent before.</source>
+        <translation>Der Bon weicht vom zuvor gesendeten ab.</translation>
+    </message>
+    <message>
+        <source>The operations came in the wrong order.</source>
+        <translation>Die Vorgänge kamen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The card was charged too much.</source>
+        <translation>Die Karte wurde zu hoch belastet.</translation>
+    </message>
+    <message>
+        <source>The purchase is confirmed already.</source>
+        <translation>Der Einkauf ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>The payments do not fit the purchase.</source>
+        <translation>Die Zahlungen passen nicht zum Einkauf.</translation>
+    </message>
+    <message>
+        <source>A limit of the card is reached.</source>
+        <translation>Ein Limit der Karte ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The bonuses could not be taken.</source>
+        <translation>Die Bonuspunkte konnten nicht eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>The operation belongs to another purchase.</source>
+        <translation>Der Vorgang gehört zu einem anderen Einkauf.</translation>
+    </message>
+    <message>
+        <source>A coupon cannot be used.</source>
+        <translation>Ein Gutschein kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused the purchase.</source>
+        <translation>Das Bonussystem hat den Einkauf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This till may not use the loyalty program.</source>
+        <translation>Diese Kasse darf das Bonusprogramm nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>The purchase number was used before.</source>
+        <translation>Die Nummer des Einkaufs wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>No loyalty program is set for the card.</source>
+        <translation>Der Karte ist kein Bonusprogramm zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The bonus amount cannot be divided so.</source>
+        <translation>Der Bonusbetrag ist so nicht teilbar.</translation>
+    </message>
+    <message>
+        <source>The goods belong to different companies.</source>
+        <translation>Die Waren gehören zu verschiedenen Firmen.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused with code %1.</source>
+        <translation>Das Bonussystem hat abgelehnt, Code %1.</translation>
+    </message>
+    <message>
+        <source>No link to the loyalty system. Bonuses are collected and booked later; spending and discounts are not possible now.</source>
+        <translation>Keine Verbindung zum Bonussystem. Punkte werden gesammelt und später gutgeschrieben; Einlösen und Rabatte gehen jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not let this till in (HTTP %1). Check address, user and password in the settings.</source>
+        <translation>Das Bonussystem lässt diese Kasse nicht zu (HTTP %1). Adresse, Benutzer und Passwort in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The address of the loyalty system is missing or wrong in the settings.</source>
+        <translation>Die Adresse des Bonussystems fehlt in den Einstellungen oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The loyalty system sent an answer that cannot be read.</source>
+        <translation>Das Bonussystem hat eine unlesbare Antwort geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>

@@ -4509,6 +4509,182 @@
         <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
         <translation>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</translation>
     </message>
+    <message>
+        <source>The loyalty system has a fault. It is tried again.</source>
+        <translation>The loyalty system has a fault. It is tried again.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not speak protocol 3.2.</source>
+        <translation>The loyalty system does not speak protocol 3.2.</translation>
+    </message>
+    <message>
+        <source>The loyalty system could not read the request.</source>
+        <translation>The loyalty system could not read the request.</translation>
+    </message>
+    <message>
+        <source>The loyalty system found a field of the wrong form.</source>
+        <translation>The loyalty system found a field of the wrong form.</translation>
+    </message>
+    <message>
+        <source>The loyalty system misses a field.</source>
+        <translation>The loyalty system misses a field.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not accept the signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>The loyalty system does not accept the signature. Kassa does not sign: set this till to no signature there.</translation>
+    </message>
+    <message>
+        <source>The loyalty system wants a signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>The loyalty system wants a signature. Kassa does not sign: set this till to no signature there.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has no valid certificate for this till.</source>
+        <translation>The loyalty system has no valid certificate for this till.</translation>
+    </message>
+    <message>
+        <source>The card was not found.</source>
+        <translation>The card was not found.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know this till.</source>
+        <translation>The loyalty system does not know this till.</translation>
+    </message>
+    <message>
+        <source>More bonuses than may be spent.</source>
+        <translation>More bonuses than may be spent.</translation>
+    </message>
+    <message>
+        <source>Not enough bonuses.</source>
+        <translation>Not enough bonuses.</translation>
+    </message>
+    <message>
+        <source>The card is blocked. Take another identifier, such as the phone number.</source>
+        <translation>The card is blocked. Take another identifier, such as the phone number.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has blocked this till.</source>
+        <translation>The loyalty system has blocked this till.</translation>
+    </message>
+    <message>
+        <source>This operation was taken before.</source>
+        <translation>This operation was taken before.</translation>
+    </message>
+    <message>
+        <source>The operation was not found.</source>
+        <translation>The operation was not found.</translation>
+    </message>
+    <message>
+        <source>The operation is confirmed already.</source>
+        <translation>The operation is confirmed already.</translation>
+    </message>
+    <message>
+        <source>The operation is cancelled already.</source>
+        <translation>The operation is cancelled already.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Wrong PIN.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know the cashier.</source>
+        <translation>The loyalty system does not know the cashier.</translation>
+    </message>
+    <message>
+        <source>The holder of the card was not found.</source>
+        <translation>The holder of the card was not found.</translation>
+    </message>
+    <message>
+        <source>The card is not activated. It earns, but cannot be spent from.</source>
+        <translation>The card is not activated. It earns, but cannot be spent from.</translation>
+    </message>
+    <message>
+        <source>The discount could not be calculated.</source>
+        <translation>The discount could not be calculated.</translation>
+    </message>
+    <message>
+        <source>The purchase was not found.</source>
+        <translation>The purchase was not found.</translation>
+    </message>
+    <message>
+        <source>The receipt differs from the one sent before.</source>
+        <translation>The receipt differs from the one sent before.</translation>
+    </message>
+    <message>
+        <source>The operations came in the wrong order.</source>
+        <translation>The operations came in the wrong order.</translation>
+    </message>
+    <message>
+        <source>The card was charged too much.</source>
+        <translation>The card was charged too much.</translation>
+    </message>
+    <message>
+        <source>The purchase is confirmed already.</source>
+        <translation>The purchase is confirmed already.</translation>
+    </message>
+    <message>
+        <source>The payments do not fit the purchase.</source>
+        <translation>The payments do not fit the purchase.</translation>
+    </message>
+    <message>
+        <source>A limit of the card is reached.</source>
+        <translation>A limit of the card is reached.</translation>
+    </message>
+    <message>
+        <source>The bonuses could not be taken.</source>
+        <translation>The bonuses could not be taken.</translation>
+    </message>
+    <message>
+        <source>The operation belongs to another purchase.</source>
+        <translation>The operation belongs to another purchase.</translation>
+    </message>
+    <message>
+        <source>A coupon cannot be used.</source>
+        <translation>A coupon cannot be used.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused the purchase.</source>
+        <translation>The loyalty system refused the purchase.</translation>
+    </message>
+    <message>
+        <source>This till may not use the loyalty program.</source>
+        <translation>This till may not use the loyalty program.</translation>
+    </message>
+    <message>
+        <source>The purchase number was used before.</source>
+        <translation>The purchase number was used before.</translation>
+    </message>
+    <message>
+        <source>No loyalty program is set for the card.</source>
+        <translation>No loyalty program is set for the card.</translation>
+    </message>
+    <message>
+        <source>The bonus amount cannot be divided so.</source>
+        <translation>The bonus amount cannot be divided so.</translation>
+    </message>
+    <message>
+        <source>The goods belong to different companies.</source>
+        <translation>The goods belong to different companies.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused with code %1.</source>
+        <translation>The loyalty system refused with code %1.</translation>
+    </message>
+    <message>
+        <source>No link to the loyalty system. Bonuses are collected and booked later; spending and discounts are not possible now.</source>
+        <translation>No link to the loyalty system. Bonuses are collected and booked later; spending and discounts are not possible now.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not let this till in (HTTP %1). Check address, user and password in the settings.</source>
+        <translation>The loyalty system does not let this till in (HTTP %1). Check address, user and password in the settings.</translation>
+    </message>
+    <message>
+        <source>The address of the loyalty system is missing or wrong in the settings.</source>
+        <translation>The address of the loyalty system is missing or wrong in the settings.</translation>
+    </message>
+    <message>
+        <source>The loyalty system sent an answer that cannot be read.</source>
+        <translation>The loyalty system sent an answer that cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>

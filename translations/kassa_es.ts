@@ -4509,6 +4509,182 @@
         <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
         <translation>El recibo ha esperado demasiado a su impresora. Está registrado; imprímalo ahora o siga sin papel.</translation>
     </message>
+    <message>
+        <source>The loyalty system has a fault. It is tried again.</source>
+        <translation>El sistema de fidelización tiene un fallo. Se reintenta.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not speak protocol 3.2.</source>
+        <translation>El sistema de fidelización no habla el protocolo 3.2.</translation>
+    </message>
+    <message>
+        <source>The loyalty system could not read the request.</source>
+        <translation>El sistema de fidelización no pudo leer la petición.</translation>
+    </message>
+    <message>
+        <source>The loyalty system found a field of the wrong form.</source>
+        <translation>El sistema de fidelización halló un campo con forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The loyalty system misses a field.</source>
+        <translation>Al sistema de fidelización le falta un campo.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not accept the signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>El sistema de fidelización no acepta la firma. Kassa no firma: ponga allí esta caja sin firma.</translation>
+    </message>
+    <message>
+        <source>The loyalty system wants a signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>El sistema de fidelización pide una firma. Kassa no firma: ponga allí esta caja sin firma.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has no valid certificate for this till.</source>
+        <translation>El sistema de fidelización no tiene un certificado válido para esta caja.</translation>
+    </message>
+    <message>
+        <source>The card was not found.</source>
+        <translation>No se encontró la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know this till.</source>
+        <translation>El sistema de fidelización no conoce esta caja.</translation>
+    </message>
+    <message>
+        <source>More bonuses than may be spent.</source>
+        <translation>Más bonos de los que se pueden gastar.</translation>
+    </message>
+    <message>
+        <source>Not enough bonuses.</source>
+        <translation>No hay bonos suficientes.</translation>
+    </message>
+    <message>
+        <source>The card is blocked. Take another identifier, such as the phone number.</source>
+        <translation>Tarjeta bloqueada. Use otro identificador, como el teléfono.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has blocked this till.</source>
+        <translation>El sistema de fidelización ha bloqueado esta caja.</translation>
+    </message>
+    <message>
+        <source>This operation was taken before.</source>
+        <translation>Esta operación ya se había tomado.</translation>
+    </message>
+    <message>
+        <source>The operation was not found.</source>
+        <translation>No se encontró la operación.</translation>
+    </message>
+    <message>
+        <source>The operation is confirmed already.</source>
+        <translation>La operación ya está confirmada.</translation>
+    </message>
+    <message>
+        <source>The operation is cancelled already.</source>
+        <translation>La operación ya está cancelada.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN incorrecto.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know the cashier.</source>
+        <translation>El sistema de fidelización no conoce al cajero.</translation>
+    </message>
+    <message>
+        <source>The holder of the card was not found.</source>
+        <translation>No se encontró al titular de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card is not activated. It earns, but cannot be spent from.</source>
+        <translation>Tarjeta no activada. Acumula, pero no se puede gastar.</translation>
+    </message>
+    <message>
+        <source>The discount could not be calculated.</source>
+        <translation>No se pudo calcular el descuento.</translation>
+    </message>
+    <message>
+        <source>The purchase was not found.</source>
+        <translation>No se encontró la compra.</translation>
+    </message>
+    <message>
+        <source>The receipt differs from the one sent before.</source>
+        <translation>El recibo difiere del enviado antes.</translation>
+    </message>
+    <message>
+        <source>The operations came in the wrong order.</source>
+        <translation>Las operaciones llegaron en orden incorrecto.</translation>
+    </message>
+    <message>
+        <source>The card was charged too much.</source>
+        <translation>Se cargó demasiado a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The purchase is confirmed already.</source>
+        <translation>La compra ya está confirmada.</translation>
+    </message>
+    <message>
+        <source>The payments do not fit the purchase.</source>
+        <translation>Los pagos no cuadran con la compra.</translation>
+    </message>
+    <message>
+        <source>A limit of the card is reached.</source>
+        <translation>Se alcanzó un límite de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The bonuses could not be taken.</source>
+        <translation>No se pudieron cobrar los bonos.</translation>
+    </message>
+    <message>
+        <source>The operation belongs to another purchase.</source>
+        <translation>La operación pertenece a otra compra.</translation>
+    </message>
+    <message>
+        <source>A coupon cannot be used.</source>
+        <translation>Un cupón no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused the purchase.</source>
+        <translation>El sistema de fidelización rechazó la compra.</translation>
+    </message>
+    <message>
+        <source>This till may not use the loyalty program.</source>
+        <translation>Esta caja no puede usar el programa de fidelización.</translation>
+    </message>
+    <message>
+        <source>The purchase number was used before.</source>
+        <translation>El número de compra ya se había usado.</translation>
+    </message>
+    <message>
+        <source>No loyalty program is set for the card.</source>
+        <translation>La tarjeta no tiene programa de fidelización.</translation>
+    </message>
+    <message>
+        <source>The bonus amount cannot be divided so.</source>
+        <translation>El importe de bonos no se puede dividir así.</translation>
+    </message>
+    <message>
+        <source>The goods belong to different companies.</source>
+        <translation>Los artículos son de empresas distintas.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused with code %1.</source>
+        <translation>El sistema de fidelización lo rechazó con el código %1.</translation>
+    </message>
+    <message>
+        <source>No link to the loyalty system. Bonuses are collected and booked later; spending and discounts are not possible now.</source>
+        <translation>Sin conexión con el sistema de fidelización. Los bonos se acumulan y se abonan después; ahora no se puede gastar ni aplicar descuentos.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not let this till in (HTTP %1). Check address, user and password in the settings.</source>
+        <translation>El sistema de fidelización no admite esta caja (HTTP %1). Revise dirección, usuario y contraseña en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The address of the loyalty system is missing or wrong in the settings.</source>
+        <translation>La dirección del sistema de fidelización falta o es incorrecta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The loyalty system sent an answer that cannot be read.</source>
+        <translation>El sistema de fidelización envió una respuesta ilegible.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>

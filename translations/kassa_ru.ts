@@ -4534,6 +4534,182 @@
         <source>The receipt waited too long for its printer. It is booked; print it now or go on without paper.</source>
         <translation>Чек слишком долго ждал принтера. Он проведён; напечатайте сейчас или продолжите без бумаги.</translation>
     </message>
+    <message>
+        <source>The loyalty system has a fault. It is tried again.</source>
+        <translation>Сбой в системе лояльности. Повторяем.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not speak protocol 3.2.</source>
+        <translation>Система лояльности не поддерживает протокол 3.2.</translation>
+    </message>
+    <message>
+        <source>The loyalty system could not read the request.</source>
+        <translation>Система лояльности не смогла прочитать запрос.</translation>
+    </message>
+    <message>
+        <source>The loyalty system found a field of the wrong form.</source>
+        <translation>Система лояльности нашла поле неверного формата.</translation>
+    </message>
+    <message>
+        <source>The loyalty system misses a field.</source>
+        <translation>Системе лояльности не хватает поля.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not accept the signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>Система лояльности не принимает подпись. Kassa не подписывает: отключите подпись для этой кассы.</translation>
+    </message>
+    <message>
+        <source>The loyalty system wants a signature. Kassa does not sign: set this till to no signature there.</source>
+        <translation>Система лояльности требует подпись. Kassa не подписывает: отключите подпись для этой кассы.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has no valid certificate for this till.</source>
+        <translation>В системе лояльности нет действительного сертификата этой кассы.</translation>
+    </message>
+    <message>
+        <source>The card was not found.</source>
+        <translation>Карта не найдена.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know this till.</source>
+        <translation>Система лояльности не знает эту кассу.</translation>
+    </message>
+    <message>
+        <source>More bonuses than may be spent.</source>
+        <translation>Бонусов больше, чем можно списать.</translation>
+    </message>
+    <message>
+        <source>Not enough bonuses.</source>
+        <translation>Недостаточно бонусов.</translation>
+    </message>
+    <message>
+        <source>The card is blocked. Take another identifier, such as the phone number.</source>
+        <translation>Карта заблокирована. Возьмите другой идентификатор, например номер телефона.</translation>
+    </message>
+    <message>
+        <source>The loyalty system has blocked this till.</source>
+        <translation>Касса заблокирована системой лояльности.</translation>
+    </message>
+    <message>
+        <source>This operation was taken before.</source>
+        <translation>Эта операция уже принята.</translation>
+    </message>
+    <message>
+        <source>The operation was not found.</source>
+        <translation>Операция не найдена.</translation>
+    </message>
+    <message>
+        <source>The operation is confirmed already.</source>
+        <translation>Операция уже подтверждена.</translation>
+    </message>
+    <message>
+        <source>The operation is cancelled already.</source>
+        <translation>Операция уже отменена.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Неверный PIN.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not know the cashier.</source>
+        <translation>Система лояльности не знает кассира.</translation>
+    </message>
+    <message>
+        <source>The holder of the card was not found.</source>
+        <translation>Держатель карты не найден.</translation>
+    </message>
+    <message>
+        <source>The card is not activated. It earns, but cannot be spent from.</source>
+        <translation>Карта не активирована. Бонусы начисляются, но не списываются.</translation>
+    </message>
+    <message>
+        <source>The discount could not be calculated.</source>
+        <translation>Скидку рассчитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The purchase was not found.</source>
+        <translation>Покупка не найдена.</translation>
+    </message>
+    <message>
+        <source>The receipt differs from the one sent before.</source>
+        <translation>Чек отличается от отправленного ранее.</translation>
+    </message>
+    <message>
+        <source>The operations came in the wrong order.</source>
+        <translation>Неверный порядок операций.</translation>
+    </message>
+    <message>
+        <source>The card was charged too much.</source>
+        <translation>Списано с карты больше допустимого.</translation>
+    </message>
+    <message>
+        <source>The purchase is confirmed already.</source>
+        <translation>Покупка уже подтверждена.</translation>
+    </message>
+    <message>
+        <source>The payments do not fit the purchase.</source>
+        <translation>Оплаты не соответствуют покупке.</translation>
+    </message>
+    <message>
+        <source>A limit of the card is reached.</source>
+        <translation>Достигнут лимит карты.</translation>
+    </message>
+    <message>
+        <source>The bonuses could not be taken.</source>
+        <translation>Бонусы списать не удалось.</translation>
+    </message>
+    <message>
+        <source>The operation belongs to another purchase.</source>
+        <translation>Операция относится к другой покупке.</translation>
+    </message>
+    <message>
+        <source>A coupon cannot be used.</source>
+        <translation>Купон использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused the purchase.</source>
+        <translation>Система лояльности отклонила покупку.</translation>
+    </message>
+    <message>
+        <source>This till may not use the loyalty program.</source>
+        <translation>Кассе не разрешена программа лояльности.</translation>
+    </message>
+    <message>
+        <source>The purchase number was used before.</source>
+        <translation>Номер покупки уже использован.</translation>
+    </message>
+    <message>
+        <source>No loyalty program is set for the card.</source>
+        <translation>Для карты не задана программа лояльности.</translation>
+    </message>
+    <message>
+        <source>The bonus amount cannot be divided so.</source>
+        <translation>Сумма бонусов не делится так.</translation>
+    </message>
+    <message>
+        <source>The goods belong to different companies.</source>
+        <translation>Товары разных юридических лиц.</translation>
+    </message>
+    <message>
+        <source>The loyalty system refused with code %1.</source>
+        <translation>Система лояльности отказала, код %1.</translation>
+    </message>
+    <message>
+        <source>No link to the loyalty system. Bonuses are collected and booked later; spending and discounts are not possible now.</source>
+        <translation>Нет связи с системой лояльности (офлайн). Бонусы начислятся позже; списание и скидки сейчас недоступны.</translation>
+    </message>
+    <message>
+        <source>The loyalty system does not let this till in (HTTP %1). Check address, user and password in the settings.</source>
+        <translation>Система лояльности не пускает кассу (HTTP %1). Проверьте адрес, пользователя и пароль в настройках.</translation>
+    </message>
+    <message>
+        <source>The address of the loyalty system is missing or wrong in the settings.</source>
+        <translation>Адрес системы лояльности в настройках не указан или неверен.</translation>
+    </message>
+    <message>
+        <source>The loyalty system sent an answer that cannot be read.</source>
+        <translation>Система лояльности прислала нечитаемый ответ.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::paper::PaperView</name>

@@ -170,6 +170,52 @@ enum class Msg {
     StartFiscalKeyChanged,     ///< check value in the database, check value of the settings
     StartFiscalLengthChanged,  ///< bytes
     StartFiscalTurnedOff,      ///< id in the database
+
+    // the loyalty system
+    LoyaltySystemError,
+    LoyaltyVersionError,
+    LoyaltyParseError,
+    LoyaltyFormatError,
+    LoyaltyRequiredField,
+    LoyaltySignatureError,
+    LoyaltySignatureMissing,
+    LoyaltyCertificateError,
+    LoyaltyCardNotFound,
+    LoyaltyDeviceNotFound,
+    LoyaltyPaymentTooLarge,
+    LoyaltyNotEnough,
+    LoyaltyCardBlocked,
+    LoyaltyDeviceBlocked,
+    LoyaltyNotUniqueOperation,
+    LoyaltyOperationNotFound,
+    LoyaltyOperationConfirmed,
+    LoyaltyOperationCancelled,
+    LoyaltyWrongPin,
+    LoyaltyCashierNotFound,
+    LoyaltyHolderNotFound,
+    LoyaltyCardNotActivated,
+    LoyaltyDiscountFault,
+    LoyaltyPurchaseNotFound,
+    LoyaltyDifferentCheque,
+    LoyaltyWrongOrder,
+    LoyaltyCardExtraPayment,
+    LoyaltyPurchaseConfirmed,
+    LoyaltyPurchaseExtraPayment,
+    LoyaltyLimitGained,
+    LoyaltyPaymentFault,
+    LoyaltyDifferentPurchase,
+    LoyaltyCouponFault,
+    LoyaltyBusinessError,
+    LoyaltyDeviceNotGranted,
+    LoyaltyNotUniquePurchase,
+    LoyaltyNoProgram,
+    LoyaltyDivisibility,
+    LoyaltyDifferentLegals,
+    LoyaltyUnknownCode, ///< code
+    LoyaltyNoLink,
+    LoyaltyHttpRefused, ///< HTTP status
+    LoyaltyNotSetUp,
+    LoyaltyBadAnswer,
 };
 
 /// A sentence before it has a language.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kassa-sim SUBCOMMAND: counterparts of the till for tests and demonstrations.
 #include "goodcom.h"
+#include "loymax.h"
 #include "paper_printer.h"
 #include "pepmax.h"
 #include "shop.h"
@@ -74,6 +75,23 @@ int runGoodcom(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+int runLoymax(const QStringList &arguments)
+{
+    const kassa::sim::LoymaxArguments loymax = kassa::sim::readLoymaxArguments(arguments);
+    if (const auto code = answeredAlready(loymax.wantsHelp, kassa::sim::loymaxHelp(), loymax.problem)) {
+        return *code;
+    }
+    kassa::sim::LoymaxService service(loymax);
+    const quint16 port = service.listen(loymax.port);
+    if (port == 0) {
+        std::fprintf(stderr, "kassa-sim: port %d is taken.\n", int(loymax.port));
+        return 1;
+    }
+    std::printf("kassa-sim: loymax listening on port %d\n", int(port));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
 int runPepmax(const QStringList &arguments)
 {
     const kassa::sim::PepmaxArguments pepmax = kassa::sim::readPepmaxArguments(arguments);
@@ -102,6 +120,9 @@ int main(int argc, char **argv)
     if (subcommand == QStringLiteral("signer")) {
         return runSigner(arguments.sliced(1));
     }
+    if (subcommand == QStringLiteral("loymax")) {
+        return runLoymax(arguments.sliced(1));
+    }
     if (subcommand == QStringLiteral("pepmax")) {
         return runPepmax(arguments.sliced(1));
     }
@@ -109,7 +130,7 @@ int main(int argc, char **argv)
         return kassa::sim::runPaperPrinter(subcommand == QStringLiteral("epos"), arguments.sliced(1));
     }
     std::fputs("usage: kassa-sim escpos | epos [--port N] [--out DIR] [--png] | signer PORT | "
-               "shop|goodcom|pepmax --help\n",
+               "shop|goodcom|pepmax|loymax --help\n",
                stderr);
     return kWrongArguments;
 }
