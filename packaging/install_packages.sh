@@ -12,7 +12,7 @@ run_packages=(
     fonts-inter fonts-noto-core fonts-dejavu-core tzdata
 )
 test_packages=(
-    xvfb openbox xdotool imagemagick valgrind zbar-tools poppler-utils sqlite3 curl openssl
+    xvfb openbox xdotool imagemagick valgrind zbar-tools pcscd vsmartcard-vpcd iproute2 poppler-utils sqlite3 curl openssl
 )
 
 case "${1:-}" in

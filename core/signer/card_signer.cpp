@@ -119,9 +119,6 @@ SignerResult<fiscal::SignerCertificate> CardSigner::load()
     if (!certificate) {
         return failure(SignerFault::BadCertificate, certificate.error().detail);
     }
-    if (certificate->serialHex() == QLatin1String("0")) {
-        return failure(SignerFault::BadCertificate, QStringLiteral("the card is not activated"));
-    }
     return certificateOf(*certificate, m_setup, m_script.provider);
 }
 
