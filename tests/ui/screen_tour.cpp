@@ -474,6 +474,10 @@ void ScreenTour::signing(setting_pages::SettingsPage &page)
 {
     page.showPane(setting_pages::SettingPageId::Signing);
     stop("settings-signing");
+    // The till tells its own state again whenever the language changes.
+    using till::TillClient;
+    QObject::disconnect(m_till->client.get(), &TillClient::stateChanged, &page,
+                        &setting_pages::SettingsPage::showState);
     page.showState(signingInTrouble());
     stop("settings-outage");
     till::TillState state = signingInTrouble();
@@ -500,6 +504,8 @@ void ScreenTour::signing(setting_pages::SettingsPage &page)
     fiscal.isUnitReady = true;
     page.showState(state);
     stop("settings-restored");
+    QObject::connect(m_till->client.get(), &TillClient::stateChanged, &page,
+                     &setting_pages::SettingsPage::showState);
     page.showState(m_till->client->state());
 }
 

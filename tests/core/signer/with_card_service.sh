@@ -24,6 +24,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
     [ -S /run/pcscd/pcscd.comm ] && break
     sleep 0.1
 done
+[ -S /run/pcscd/pcscd.comm ] || { kill "$service"; skip "the service does not start"; }
 "$@"
 result=$?
 kill "$service"
