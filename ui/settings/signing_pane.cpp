@@ -161,6 +161,7 @@ void SigningPane::buildFields()
         secret->lineEdit()->setEchoMode(QLineEdit::Password);
     }
     connect(m_signer, &widgets::Segment::chosen, this, [this] { refreshFields(); });
+    connect(m_provider->lineEdit(), &QLineEdit::textChanged, this, [this] { refreshFields(); });
     body()->addLayout(labelled(m_modeLabel, m_mode));
     body()->addWidget(m_cashbox);
     body()->addLayout(labelled(m_signerLabel, m_signer));
@@ -373,6 +374,7 @@ void SigningPane::refreshFacts()
 void SigningPane::refreshCode()
 {
     m_codeNote->setVisible(!m_state.startCode.isEmpty());
+    m_code->setVisible(!m_state.startCode.isEmpty());
     if (m_shownCode == m_state.startCode) {
         return;
     }
