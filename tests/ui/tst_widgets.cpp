@@ -592,6 +592,11 @@ void TestWidgets::toastEndsByItself()
     host.resize(640, 480);
     QVERIFY(host.rect().contains(toast.geometry()));
     QVERIFY(!toast.actionButton()->isVisible());
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&toast, &language); // a sentence of another language does not stay
+    QVERIFY(!toast.isVisible());
+    toast.showMessage(QStringLiteral("done"));
+    QVERIFY(toast.isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!toast.isVisible(), kToastMs + 2000);
 }
 

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int kLabelWidth = 150;
 
-QString boolWord(bool isOn)
-{
-    return isOn ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 } // namespace
 
 AlarmPane::AlarmPane(QWidget *parent) : SettingPane(false, parent)
@@ -50,20 +45,9 @@ AlarmPane::AlarmPane(QWidget *parent) : SettingPane(false, parent)
 
 void AlarmPane::addSound()
 {
-    m_sound = new widgets::Switch;
-    m_sound->setObjectName(QStringLiteral("till_sound"));
+    m_sound = addSwitch(QStringLiteral("till"), QStringLiteral("sound"),
+                        [](const settings::Config &c) { return c.till.isSoundOn; });
     m_soundLabel = fieldLabel(m_sound);
-    widgets::Switch *sound = m_sound;
-    bindField({QStringLiteral("till"),
-               QStringLiteral("sound"),
-               [sound] { return boolWord(sound->isChecked()); },
-               [sound](const QString &text) { sound->setChecked(text == QLatin1String("true")); },
-               [](const Config &c) { return boolWord(c.till.isSoundOn); },
-               {},
-               {},
-               sound,
-               {}});
-    connect(m_sound, &QCheckBox::toggled, this, [this] { noteEdit(); });
     auto *row = new QHBoxLayout;
     row->addWidget(m_soundLabel, 1);
     row->addWidget(m_sound);

@@ -23,8 +23,6 @@ using widgets::TouchButton;
 
 namespace {
 
-constexpr int kQuestionWidth = 520;
-constexpr int kQuestionFrame = 4; ///< as in ExternalPane
 constexpr int kMostFolder = 2'000;
 constexpr int kFewestDays = 2;
 constexpr int kMostDays = 3'650;
@@ -45,11 +43,6 @@ QHBoxLayout *pair(QWidget *left, QWidget *right)
     row->addWidget(left, 1, Qt::AlignTop);
     row->addWidget(right, 1, Qt::AlignTop);
     return row;
-}
-
-QString flagText(bool on)
-{
-    return on ? QStringLiteral("true") : QStringLiteral("false");
 }
 
 /// A path has no blanks at which it could be parted.
@@ -92,20 +85,9 @@ void BackupPane::buildFields()
 {
     using settings::Config;
     const QString backup = QStringLiteral("backup");
-    m_automatic = new widgets::Switch;
-    m_automatic->setObjectName(QStringLiteral("backup_automatic"));
+    m_automatic = addSwitch(backup, QStringLiteral("automatic"),
+                            [](const settings::Config &c) { return c.backup.isAutomatic; });
     m_automaticLabel = fieldLabel(m_automatic);
-    widgets::Switch *automatic = m_automatic;
-    bindField({backup,
-               QStringLiteral("automatic"),
-               [automatic] { return flagText(automatic->isChecked()); },
-               [automatic](const QString &text) { automatic->setChecked(text == flagText(true)); },
-               [](const Config &c) { return flagText(c.backup.isAutomatic); },
-               {},
-               {},
-               automatic,
-               {}});
-    connect(m_automatic, &QCheckBox::toggled, this, [this] { noteEdit(); });
     m_folder = addText(
         backup, QStringLiteral("folder"), [](const Config &c) { return c.backup.folder; },
         [](const QString &text) { return lengthProblem(text, kMostFolder); });
@@ -246,6 +228,9 @@ void BackupPane::chooseDiagnosisFile()
 
 void BackupPane::askRestore(const till::CopyProof &proof)
 {
+    if (m_overlay != nullptr) {
+        return;
+    }
     auto *question = new ConsentQuestion(
         QStringLiteral("restore"), QStringLiteral("recall"), [proof, isSigned = m_isSigned] {
             QString sentence =
@@ -262,21 +247,9 @@ void BackupPane::askRestore(const till::CopyProof &proof)
             return ConsentWords{tr("Restore %1?").arg(QFileInfo(proof.file).fileName()), sentence,
                                 tr("Restore")};
         });
-    m_overlay = new widgets::Overlay(window());
-    m_overlay->setObjectName(QStringLiteral("restoreOverlay"));
-    m_overlay->setTitle(question->title());
-    m_overlay->setFillsWhenCompact(false);
-    m_overlay->setContent(question);
-    m_overlay->setCardSize(
-        QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
-    m_overlay->setInitialFocus(question->safeButton());
-    connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
-    connect(question, &ConsentQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
-    connect(question, &ConsentQuestion::confirmed, this, [this, file = proof.file, overlay = m_overlay] {
-        Q_EMIT restoreWanted(file);
-        overlay->dismiss();
-    });
-    m_overlay->open();
+    connect(question, &ConsentQuestion::confirmed, this,
+            [this, file = proof.file] { Q_EMIT restoreWanted(file); });
+    m_overlay = openQuestion(question, window());
 }
 
 void BackupPane::retranslate()

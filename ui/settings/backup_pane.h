@@ -7,6 +7,8 @@
 #include "ui/models/format.h"
 #include "ui/settings/setting_pane.h"
 
+#include <QPointer>
+
 namespace kassa::widgets {
 class KeyValueRow;
 class Note;
@@ -70,7 +72,7 @@ private:
     widgets::TouchButton *m_restoreOther;
     widgets::TouchButton *m_diagnosis;
     QLabel *m_diagnosisNote;
-    widgets::Overlay *m_overlay = nullptr;
+    QPointer<widgets::Overlay> m_overlay;
 };
 
 } // namespace kassa::setting_pages

@@ -2,6 +2,7 @@
 #include "ui/settings/consent_question.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/segment.h"
 #include "ui/widgets/touch_button.h"
 
@@ -11,6 +12,13 @@
 namespace kassa::setting_pages {
 
 using widgets::TouchButton;
+
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kFrame = 4; ///< of the overlay's card, both sides
+
+} // namespace
 
 ConsentQuestion::ConsentQuestion(const QString &name,
                                  const QString &iconName,
@@ -23,6 +31,7 @@ ConsentQuestion::ConsentQuestion(const QString &name,
     , m_cancel(new TouchButton(TouchButton::Kind::Secondary))
     , m_confirm(new TouchButton(TouchButton::Kind::RejectFinal))
 {
+    setObjectName(name);
     m_cancel->setObjectName(name + QStringLiteral("Cancel"));
     m_confirm->setObjectName(name + QStringLiteral("Confirm"));
     for (QLabel *label : {m_title, m_sentence}) {
@@ -89,6 +98,22 @@ void ConsentQuestion::retranslateUi()
     }
     m_cancel->setText(tr("Back"));
     m_confirm->setText(words.confirm);
+}
+
+widgets::Overlay *openQuestion(ConsentQuestion *question, QWidget *window)
+{
+    auto *overlay = new widgets::Overlay(window);
+    overlay->setObjectName(question->objectName() + QStringLiteral("Overlay"));
+    overlay->setTitle([question] { return question->title(); });
+    overlay->setFillsWhenCompact(false);
+    overlay->setContent(question);
+    overlay->setCardSize(QSize(kWidth, question->heightForWidth(kWidth - kFrame) + kFrame));
+    overlay->setInitialFocus(question->safeButton());
+    QObject::connect(overlay, &widgets::Overlay::closed, overlay, &QObject::deleteLater);
+    QObject::connect(question, &ConsentQuestion::cancelled, overlay, &widgets::Overlay::dismiss);
+    QObject::connect(question, &ConsentQuestion::confirmed, overlay, &widgets::Overlay::dismiss);
+    overlay->open();
+    return overlay;
 }
 
 } // namespace kassa::setting_pages

@@ -11,6 +11,7 @@
 class QLabel;
 
 namespace kassa::widgets {
+class Overlay;
 class Segment;
 class TouchButton;
 } // namespace kassa::widgets
@@ -59,5 +60,9 @@ private:
     widgets::TouchButton *m_cancel;
     widgets::TouchButton *m_confirm;
 };
+
+/// Shows the question over `window`, in an overlay called like the question ("renewOverlay"); either answer
+/// closes it. It deletes itself then: keep it in a QPointer.
+widgets::Overlay *openQuestion(ConsentQuestion *question, QWidget *window);
 
 } // namespace kassa::setting_pages

@@ -31,8 +31,6 @@ constexpr int kMostPort = 65'535;
 constexpr int kMostBlockingS = 86'400;
 constexpr int kBlockingStepS = 30;
 constexpr int kExampleHeight = 300;
-constexpr int kQuestionWidth = 520;
-constexpr int kQuestionFrame = 4; ///< frame of the dialog card and rounding of wrapped lines
 
 QLabel *note()
 {
@@ -359,22 +357,11 @@ void ExternalPane::askRenew()
                "one. Orders that are here already are not touched."),
             tr("Renew")};
     });
-    m_overlay = new widgets::Overlay(window());
-    m_overlay->setObjectName(QStringLiteral("renewOverlay"));
-    m_overlay->setTitle([question] { return question->title(); });
-    m_overlay->setFillsWhenCompact(false);
-    m_overlay->setContent(question);
-    m_overlay->setCardSize(
-        QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
-    m_overlay->setInitialFocus(question->safeButton());
-    connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
-    connect(question, &ConsentQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
     connect(question, &ConsentQuestion::confirmed, this, [this] {
         beginSaving();
         Q_EMIT renewWanted();
-        m_overlay->dismiss();
     });
-    m_overlay->open();
+    m_overlay = openQuestion(question, window());
 }
 
 void ExternalPane::retranslate()

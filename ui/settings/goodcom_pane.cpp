@@ -76,11 +76,6 @@ QLabel *smallNote()
     return label;
 }
 
-QString boolWord(bool isOn)
-{
-    return isOn ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 } // namespace
 
 GoodcomPane::GoodcomPane(QWidget *parent) : SettingPane(false, parent), m_preview(new GoodcomPreview(this))
@@ -110,23 +105,12 @@ void GoodcomPane::buildHead()
 {
     m_poll = new widgets::Chip;
     m_poll->setObjectName(QStringLiteral("goodcomPoll"));
-    m_enabled = new widgets::Switch;
-    m_enabled->setObjectName(QStringLiteral("goodcom_enabled"));
+    m_enabled = addSwitch(section(), QStringLiteral("enabled"),
+                          [](const settings::Config &c) { return c.goodcom.isEnabled; });
     head()->setSpacing(12);
     head()->addWidget(m_poll);
     head()->addStretch(1);
     head()->addWidget(m_enabled);
-    widgets::Switch *enabled = m_enabled;
-    bindField({section(),
-               QStringLiteral("enabled"),
-               [enabled] { return boolWord(enabled->isChecked()); },
-               [enabled](const QString &text) { enabled->setChecked(text == QLatin1String("true")); },
-               [](const Config &c) { return boolWord(c.goodcom.isEnabled); },
-               {},
-               {},
-               enabled,
-               {}});
-    connect(m_enabled, &QCheckBox::toggled, this, [this] { noteEdit(); });
 }
 
 GoodcomPane::Url GoodcomPane::makeUrl(const char *name)

@@ -29,8 +29,6 @@ using widgets::StateShape;
 
 namespace {
 
-constexpr int kQuestionWidth = 560;
-constexpr int kQuestionFrame = 4; ///< frame of the dialog card and rounding of wrapped lines
 constexpr int kShownOfToken = 4;
 
 /// In the order of the choices of the question.
@@ -171,16 +169,6 @@ void GoodcomPane::askRenew()
                             {tr("Order URL"), tr("Callback URL"), tr("Both")},
                             tr("Which token")};
     });
-    m_overlay = new widgets::Overlay(window());
-    m_overlay->setObjectName(QStringLiteral("renewOverlay"));
-    m_overlay->setTitle([question] { return question->title(); });
-    m_overlay->setFillsWhenCompact(false);
-    m_overlay->setContent(question);
-    m_overlay->setCardSize(
-        QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
-    m_overlay->setInitialFocus(question->safeButton());
-    connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
-    connect(question, &ConsentQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
     connect(question, &ConsentQuestion::confirmed, this, [this, question] {
         beginSaving();
         const auto which = static_cast<RenewChoice>(question->choice());
@@ -190,9 +178,8 @@ void GoodcomPane::askRenew()
         if (which != RenewChoice::Order) {
             Q_EMIT renewWanted(till::GoodcomUrl::Callback);
         }
-        m_overlay->dismiss();
     });
-    m_overlay->open();
+    m_overlay = openQuestion(question, window());
 }
 
 void GoodcomPane::retranslate()

@@ -37,11 +37,6 @@ QStringList words(const char *list)
     return QString::fromLatin1(list).split(u'|');
 }
 
-QString yesNo(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
 QStringList splitList(const QString &text)
 {
     QStringList all;
@@ -116,25 +111,14 @@ widgets::TextField *PepmaxPane::field(const char *key, QString settings::Pepmax:
 
 void PepmaxPane::buildConnection()
 {
-    m_enabled = new widgets::Switch;
-    m_enabled->setObjectName(QStringLiteral("pepmax_enabled"));
+    m_enabled = addSwitch(kSection, QStringLiteral("enabled"),
+                          [](const settings::Config &c) { return c.pepmax.isEnabled; });
     m_state = new widgets::Chip;
     m_state->setObjectName(QStringLiteral("pepmaxState"));
     head()->setSpacing(12);
     head()->addWidget(m_state);
     head()->addStretch(1);
     head()->addWidget(m_enabled);
-    widgets::Switch *enabled = m_enabled;
-    bindField({kSection,
-               QStringLiteral("enabled"),
-               [enabled] { return yesNo(enabled->isChecked()); },
-               [enabled](const QString &text) { enabled->setChecked(text == QLatin1String("true")); },
-               [](const Config &c) { return yesNo(c.pepmax.isEnabled); },
-               {},
-               {},
-               enabled,
-               {}});
-    connect(m_enabled, &QCheckBox::toggled, this, [this] { noteEdit(); });
     m_host = field("host", &settings::Pepmax::host, kMostText);
     m_port = addText(
         kSection, QStringLiteral("port"), [](const Config &c) { return QString::number(c.pepmax.port); },

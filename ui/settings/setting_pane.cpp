@@ -5,6 +5,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/touch_button.h"
 
@@ -173,6 +174,28 @@ widgets::Segment *SettingPane::addSegment(const QString &section,
                {}});
     connect(segment, &widgets::Segment::chosen, this, [this] { noteEdit(); });
     return segment;
+}
+
+widgets::Switch *SettingPane::addSwitch(const QString &section,
+                                        const QString &key,
+                                        std::function<bool(const settings::Config &)> read)
+{
+    const auto word = [](bool on) {
+        return on ? QStringLiteral("true") : QStringLiteral("false");
+    };
+    auto *made = new widgets::Switch;
+    made->setObjectName(section + u'_' + key);
+    bindField({section,
+               key,
+               [made, word] { return word(made->isChecked()); },
+               [made](const QString &text) { made->setChecked(text == QLatin1String("true")); },
+               [read = std::move(read), word](const settings::Config &config) { return word(read(config)); },
+               {},
+               {},
+               made,
+               {}});
+    connect(made, &QCheckBox::toggled, this, [this] { noteEdit(); });
+    return made;
 }
 
 void SettingPane::bindField(BoundField field)

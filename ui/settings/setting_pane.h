@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace kassa::widgets {
 class IconLabel;
 class Segment;
+class Switch;
 class TextField;
 class TouchButton;
 } // namespace kassa::widgets
@@ -93,6 +94,9 @@ protected:
                                                const QString &key,
                                                const QStringList &storedTexts,
                                                std::function<QString(const settings::Config &)> read);
+    /// true or false, called SECTION_KEY; the words are set in retranslate().
+    [[nodiscard]] widgets::Switch *
+    addSwitch(const QString &section, const QString &key, std::function<bool(const settings::Config &)> read);
     void bindField(BoundField field);
     /// A wish of the page other than its fields is on its way; ends like a save.
     void beginSaving();

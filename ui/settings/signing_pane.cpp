@@ -22,8 +22,6 @@ using widgets::TouchButton;
 
 namespace {
 
-constexpr int kQuestionWidth = 520;
-constexpr int kQuestionFrame = 4; ///< as in ExternalPane
 constexpr int kMostText = 2'000;
 
 enum Row {
@@ -385,6 +383,9 @@ void SigningPane::refreshCode()
 
 void SigningPane::askClose()
 {
+    if (m_overlay != nullptr) {
+        return;
+    }
     auto *question = new ConsentQuestion(QStringLiteral("closeRegister"), QStringLiteral("check"), [] {
         return ConsentWords{
             tr("Close this register for ever?"),
@@ -392,21 +393,8 @@ void SigningPane::askClose()
                "register any more. Going on needs a new data folder and a new Kassen-ID."),
             tr("Close register")};
     });
-    m_overlay = new widgets::Overlay(window());
-    m_overlay->setObjectName(QStringLiteral("closeRegisterOverlay"));
-    m_overlay->setTitle(question->title());
-    m_overlay->setFillsWhenCompact(false);
-    m_overlay->setContent(question);
-    m_overlay->setCardSize(
-        QSize(kQuestionWidth, question->heightForWidth(kQuestionWidth - kQuestionFrame) + kQuestionFrame));
-    m_overlay->setInitialFocus(question->safeButton());
-    connect(m_overlay, &widgets::Overlay::closed, m_overlay, &QObject::deleteLater);
-    connect(question, &ConsentQuestion::cancelled, m_overlay, &widgets::Overlay::dismiss);
-    connect(question, &ConsentQuestion::confirmed, this, [this, overlay = m_overlay] {
-        Q_EMIT closeRegisterWanted();
-        overlay->dismiss();
-    });
-    m_overlay->open();
+    connect(question, &ConsentQuestion::confirmed, this, [this] { Q_EMIT closeRegisterWanted(); });
+    m_overlay = openQuestion(question, window());
 }
 
 void SigningPane::chooseExportFile()

@@ -8,6 +8,7 @@
 #include "ui/settings/setting_pane.h"
 
 #include <QDate>
+#include <QPointer>
 
 namespace kassa::widgets {
 class Chip;
@@ -91,7 +92,7 @@ private:
     widgets::TextField *m_to;
     widgets::TouchButton *m_export;
     QLabel *m_exportMark;
-    widgets::Overlay *m_overlay = nullptr;
+    QPointer<widgets::Overlay> m_overlay;
 };
 
 } // namespace kassa::setting_pages

@@ -190,7 +190,8 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
         addSegment(till, QStringLiteral("receipt_language"), QStringList{QString()} + languageCodes(),
                    [](const Config &c) { return c.till.receiptLanguage; });
     m_receiptLanguageLabel = fieldLabel(m_receiptLanguage);
-    m_blind = addSwitch(QStringLiteral("blind_count"), [](const Config &c) { return c.till.isCountBlind; });
+    m_blind =
+        addSwitch(till, QStringLiteral("blind_count"), [](const Config &c) { return c.till.isCountBlind; });
     m_blindLabel = fieldLabel(m_blind);
     m_difference = addText(
         till, QStringLiteral("allowed_difference"),
@@ -215,26 +216,6 @@ TillPane::TillPane(QWidget *parent) : SettingPane(false, parent)
     body()->addWidget(m_difference);
     body()->addStretch(1);
     retranslate();
-}
-
-widgets::Switch *TillPane::addSwitch(const QString &key, std::function<bool(const settings::Config &)> read)
-{
-    const auto word = [](bool on) {
-        return on ? QStringLiteral("true") : QStringLiteral("false");
-    };
-    auto *made = new widgets::Switch;
-    made->setObjectName(QStringLiteral("till_") + key);
-    bindField({QStringLiteral("till"),
-               key,
-               [made, word] { return word(made->isChecked()); },
-               [made](const QString &text) { made->setChecked(text == QLatin1String("true")); },
-               [read = std::move(read), word](const settings::Config &config) { return word(read(config)); },
-               {},
-               {},
-               made,
-               {}});
-    connect(made, &QCheckBox::toggled, this, [this] { noteEdit(); });
-    return made;
 }
 
 QString TillPane::title() const

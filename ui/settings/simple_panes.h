@@ -50,8 +50,6 @@ private:
     widgets::TextField *m_user;
     widgets::Segment *m_receiptLanguage;
     QLabel *m_receiptLanguageLabel;
-    [[nodiscard]] widgets::Switch *addSwitch(const QString &key,
-                                             std::function<bool(const settings::Config &)> read);
     widgets::Switch *m_blind;
     QLabel *m_blindLabel;
     widgets::TextField *m_difference;

@@ -43,6 +43,15 @@ Toast::Toast(QWidget *host)
     hide();
 }
 
+void Toast::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_timer.stop();
+        hide();
+    }
+}
+
 void Toast::showMessage(const QString &text, const QString &actionText)
 {
     m_text->setText(text);

@@ -30,6 +30,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A sentence of the former language goes at once; what it told is on the screen.
+    void changeEvent(QEvent *event) override;
 
 private:
     void place();
