@@ -4,6 +4,7 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segment.h"
+#include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCompleter>
