@@ -111,7 +111,9 @@ nextSlip(const std::optional<KitchenSlip> &last, const Order &order, const QDate
 {
     const bool isCancelled = order.status == Status::Cancelled;
     const bool wasCancelled = last && last->isCancelled;
-    if (order.test || wasCancelled || (!last && (isCancelled || isAwaitingYes(stateOf(order))))) {
+    // A done order without a slip was cooked before there was a printer to tell.
+    const bool isWork = order.status == Status::Open && !isAwaitingYes(stateOf(order));
+    if (order.test || wasCancelled || (!last && !isWork)) {
         return std::nullopt;
     }
     KitchenSlip slip;
@@ -130,9 +132,9 @@ nextSlip(const std::optional<KitchenSlip> &last, const Order &order, const QDate
     slip.whole = kitchenItems(order.content.lines);
     if (!last) {
         slip.items = slip.whole;
-        const bool isWork = std::any_of(slip.items.cbegin(), slip.items.cend(),
-                                        [](const KitchenItem &item) { return !item.quantity.isZero(); });
-        return isWork ? std::optional(slip) : std::nullopt;
+        const bool hasGoods = std::any_of(slip.items.cbegin(), slip.items.cend(),
+                                          [](const KitchenItem &item) { return !item.quantity.isZero(); });
+        return hasGoods ? std::optional(slip) : std::nullopt;
     }
     slip.isChange = true;
     slip.items = difference(last->whole, slip.whole);

@@ -78,7 +78,10 @@ EposHttp::EposHttp(QString certificate, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, [this] { end(QStringLiteral("no answer in time")); });
 }
 
-EposHttp::~EposHttp() = default;
+EposHttp::~EposHttp()
+{
+    abort();
+}
 
 void EposHttp::post(const QUrl &url, const QByteArray &body, int timeoutMs)
 {

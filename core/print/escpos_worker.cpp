@@ -31,7 +31,12 @@ EscPosWorker::EscPosWorker(const settings::Printer &printer,
     connect(&m_pollTimer, &QTimer::timeout, this, &EscPosWorker::poll);
 }
 
-EscPosWorker::~EscPosWorker() = default;
+EscPosWorker::~EscPosWorker()
+{
+    if (m_channel) {
+        m_channel->disconnect(this); // a connection says good-bye when it goes; nobody must listen any more
+    }
+}
 
 QString EscPosWorker::place() const
 {

@@ -177,9 +177,10 @@ void PrintQueue::resume()
         const settings::Printer *printer = settingsOf(job.printer);
         // A half-made file is written again under the same name. What a printer may already have is not
         // repeated: a person decides.
-        const bool mayBeOut =
-            job.state == store::PrintState::Sent || (job.state == store::PrintState::Sending &&
-                                                     (printer == nullptr || !provesItself(printer->target)));
+        const bool gotStuck = job.state == store::PrintState::Unknown && passesByItself(faultOf(job.fault));
+        const bool mayBeOut = gotStuck || job.state == store::PrintState::Sent ||
+                              (job.state == store::PrintState::Sending &&
+                               (printer == nullptr || !provesItself(printer->target)));
         if (mayBeOut) {
             putAside(job, store::PrintState::Unknown, PrintFault::Interrupted);
         } else if (job.state == store::PrintState::Failed || job.state == store::PrintState::Unknown) {

@@ -97,7 +97,6 @@ void KitchenDesk::sold(const order::Receipt &receipt)
     order.content.lines = receipt.lines;
     order.content.customer = receipt.customer;
     order.content.fulfilment = receipt.fulfilment;
-    order.status = order::Status::Done;
     auto slip = order::nextSlip(std::nullopt, order, m_clock.nowUtc());
     if (!slip) {
         return;

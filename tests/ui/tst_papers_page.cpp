@@ -116,7 +116,7 @@ void TestPapersPage::states_data()
                              << false;
     QTest::newRow("unclear") << PrintState::Unknown << QByteArray("interrupted") << StateShape::Warn << true
                              << true;
-    QTest::newRow("stuck") << PrintState::Unknown << QByteArray("paper") << StateShape::Warn << true << true;
+    QTest::newRow("stuck") << PrintState::Unknown << QByteArray("paper") << StateShape::Warn << true << false;
     QTest::newRow("given up") << PrintState::Discarded << QByteArray() << StateShape::Off << false << false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_detail.h"
 
+#include "core/print/print_task.h"
 #include "ui/papers/paper_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -135,9 +136,10 @@ void PaperDetail::refresh()
     m_sentence->setText(PaperWords::sentence(job));
     m_attempts->setRow(tr("Attempts"), m_format.count(job.attempts));
     m_changed->setRow(tr("Last change"), m_format.timeWithSeconds(job.changedAtUtc));
-    const bool isUnclear = job.state == store::PrintState::Unknown;
+    const bool mayBeOut = job.state == store::PrintState::Unknown;
+    const bool isUnclear = mayBeOut && !print::passesByItself(print::faultOf(job.fault));
     const bool isWanted = needsHand(job);
-    m_print->setText(isUnclear ? tr("Print again") : tr("Print now"));
+    m_print->setText(mayBeOut ? tr("Print again") : tr("Print now"));
     m_print->setDisabledReason(isWanted ? QString() : tr("Nothing is to be done for this paper"));
     m_cameOut->setText(tr("It came out"));
     m_cameOut->setVisible(isUnclear);

@@ -2,6 +2,7 @@
 // The queue over a real database, with the test as print thread: states, what is repeated by itself, what
 // asks, what a restart makes of every state, age, drawer, other printers.
 #include "core/print/print_queue.h"
+#include "core/settings/settings.h"
 #include "tests/core/store/store_fixture.h"
 #include "tests/support/fake_clock.h"
 
