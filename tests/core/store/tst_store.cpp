@@ -403,8 +403,10 @@ void TestStore::printJobs()
     PrintJob nowhere;
     nowhere.id = 4711;
     QCOMPARE(jobs.setState(nowhere, test::noonPlus(6)).error().code, Code::NotFound);
-    QCOMPARE(jobs.setPrinter(4711, QStringLiteral("bar"), test::noonPlus(6)).error().code, Code::NotFound);
-    QVERIFY(jobs.setPrinter(*id, QStringLiteral("bar"), test::noonPlus(7)).isOk());
+    auto moved = jobs.byId(*id);
+    QVERIFY(moved.isOk());
+    moved->printer = QStringLiteral("bar");
+    QVERIFY(jobs.setState(*moved, test::noonPlus(7)).isOk());
     QCOMPARE(jobs.byId(*id)->printer, QStringLiteral("bar"));
 
     PrintJob slip;
@@ -421,7 +423,7 @@ void TestStore::printJobs()
     QCOMPARE((*last)->id, *slipId);
     QCOMPARE((*last)->content, slip.content);
     QVERIFY(!jobs.lastKitchenSlip(1, QStringLiteral("bar"))->has_value());
-    QCOMPARE(jobs.recent(test::noonPlus(8), 10)->first().title, QStringLiteral("W-1"));
+    QCOMPARE(jobs.recent(test::noonPlus(8), 10)->first().job.title, QStringLiteral("W-1"));
     slip.receiptId = 1;
     QVERIFY(!jobs.insert(slip).isOk()); // a slip belongs to no receipt
     QCOMPARE(jobs.byId(4711).error().code, Code::NotFound);
