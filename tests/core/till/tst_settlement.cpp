@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(till.openTill());
         const order::OrderId id = till.acceptedOrder(QStringLiteral("D-1"));
         QTRY_COMPARE(till.orders[id].settlement, order::Settlement::Due);
-        till.engine->closeSession(money::Money::fromMinor(10'000));
+        till.engine->closeSession(money::Money::fromMinor(10'000), QString());
         QTRY_VERIFY(!till.state.session);
         till.engine->settleOrder(id, {paid(order::TenderKind::Cash, 600)});
         QTRY_COMPARE(till.refusals.size(), 1); // no session, no drawer
