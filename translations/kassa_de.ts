@@ -307,6 +307,153 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>Papier leer</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Schneider klemmt</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>Drucker gestört</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>Der Drucker hat kein Papier. Neue Rolle einlegen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>Der Deckel des Druckers ist offen. Schließen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>Der Schneider des Druckers klemmt. Lösen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>Der Drucker meldet eine Störung. Aus- und wieder einschalten, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>Der Drucker ist nicht erreichbar. Strom und Kabel prüfen, dann druckt er von selbst.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Es wartet, bis die Papiere davor gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Es hat so lange gewartet, dass es vielleicht niemand mehr braucht. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Seinen Drucker gibt es nicht mehr. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Das Profil des Druckers fehlt. In den Einstellungen eines wählen.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>Die Belegschrift ist nicht installiert. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Platz schaffen, dann drucken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>Der Drucker hat es nicht angenommen. Gedruckt ist davon nichts.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Küchenbon %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>wird gedruckt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Es ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>Der Drucker hat alles und druckt.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Übergeben. Dieser Drucker meldet nicht, ob es herausgekommen ist.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>Der Drucker hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>Der Drucker ist mittendrin stehen geblieben und macht von selbst weiter, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>Der Drucker ist mittendrin verstummt. Bitte nachsehen, ob es herausgekommen ist; von selbst wird nichts doppelt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Es wurde entschieden, ohne dieses Papier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1523,6 +1670,145 @@
     </message>
 </context>
 <context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>Das Papier kann nicht gezeigt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Einen Dateinamen eingeben, zum Beispiel beleg.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Den ganzen Pfad eingeben, ab dem ersten Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Bitte einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Kein Papier gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>In der Liste eines wählen, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>Für dieses Papier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ist herausgekommen</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Ohne Papier weiter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Papier und Auftrag</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Druck­aufträge</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Alle heute</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Welche Papiere gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Keine Papiere</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>Sobald etwas gedruckt wird, steht es hier, mit dem, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1933,6 +2219,61 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Geld ein/aus</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Zuerst einen Grund eingeben</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Zuerst einen Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur öffnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Geld, das in die Lade kommt, zum Beispiel Münzgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Geld, das entnommen wird, zum Beispiel für die Bank oder eine Lieferung.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>Die Lade wird ohne Verkauf geöffnet. Der Bericht zählt, wie oft.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
@@ -2159,6 +2500,165 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Eine Sitzung wählen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z-Bericht der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X-Bericht der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sitzungen und Berichte</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X bei offener, Z nach geschlossener Sitzung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Kassensitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Umsatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Bericht gedruckt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Ton, wenn ein Auftrag kommt oder auf ein Ja wartet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>So laut klingen stornierte Aufträge, neue leiser.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Stumm für</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Danach klingt der Alarm von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Dringender nach</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Vier Stufen; ab der dritten füllt der Alarm den ganzen Schirm.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Ton probieren</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::BackupPane</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -2281,6 +2781,53 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Zuerst eine Zeile der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Die Nummer, die der Dienst sendet, Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Fehlernummern; bei unbekannten wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>In die Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3331,208 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Verkauf begonnen</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Verkauf beendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Nicht am selben Tag zugestellt, darum wird sie nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa wurde beendet, während dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Nicht gesendet, weil die Meldung davor abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Gesendet, aber keine Antwort erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Die Antwort gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Die Antwort war zu lang.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Eine Einstellung fehlt.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Wird nochmals gesendet, entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Von %1 als erledigt behandelt.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: weist uns ab</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: Meldungen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sendet</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Eine Meldung wählen, die unklar, abgelehnt oder aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Hier sind keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, älteste von %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Die Verbindung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Die Datei wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Welche Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2833,6 +3582,165 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Ab 150&#xa0;% werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Nicht verstanden. Wörter: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Seit dem Start wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Zuerst die Verbindung einschalten und speichern.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Verkäufe an den Umsatzticker melden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Verkäufer je Kassier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; alle anderen wie nebenan.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: Filiale, Abteilung, Platz</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: Verkäufer, Filiale</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Bruchteil der Sekunde</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anzahlung in der Meldung</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Immer 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Eigene Felder beim Beginn</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Leer: wie oben gewählt.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Eigene Felder beim Ende</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Beispiel des Herstellers</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Was diese Kassa jetzt senden würde</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Zuletzt gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3936,49 @@
     <message>
         <source>Print test page</source>
         <translation>Testseite drucken</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Mehr liest niemand vor dem Drücken</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Das sind die üblichen</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Gründe für eine Ablehnung</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Zur Auswahl beim Ablehnen, in dieser Reihenfolge; der Webshop bekommt sie als Antwort.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Grund %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Grund %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Grund %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4384,14 @@
     <message>
         <source>In whole units of currency. A larger one needs a reason.</source>
         <translation>In ganzen Währungseinheiten. Eine größere braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -4684,957 +5643,6 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Das Bonussystem hat eine unlesbare Antwort geschickt.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::PaperView</name>
-    <message>
-        <source>The paper cannot be shown: %1</source>
-        <translation>Das Papier kann nicht gezeigt werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::SaveQuestion</name>
-    <message>
-        <source>Type a file name, for instance receipt.pdf.</source>
-        <translation>Einen Dateinamen eingeben, zum Beispiel beleg.pdf.</translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the first folder on.</source>
-        <translation>Den ganzen Pfad eingeben, ab dem ersten Ordner.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Type another one.</source>
-        <translation>Diesen Ordner gibt es nicht. Bitte einen anderen eingeben.</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::CashDialog</name>
-    <message>
-        <source>Money in or out</source>
-        <translation>Geld ein/aus</translation>
-    </message>
-    <message>
-        <source>Type a reason first</source>
-        <translation>Zuerst einen Grund eingeben</translation>
-    </message>
-    <message>
-        <source>Type an amount first</source>
-        <translation>Zuerst einen Betrag eingeben</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Einlage</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Entnahme</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Nur öffnen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Money that is put into the drawer, for instance coins from the bank.</source>
-        <translation>Geld, das in die Lade kommt, zum Beispiel Münzgeld von der Bank.</translation>
-    </message>
-    <message>
-        <source>Money that is taken out, for instance for the bank or a delivery.</source>
-        <translation>Geld, das entnommen wird, zum Beispiel für die Bank oder eine Lieferung.</translation>
-    </message>
-    <message>
-        <source>The drawer is opened without a sale. The report counts how often.</source>
-        <translation>Die Lade wird ohne Verkauf geöffnet. Der Bericht zählt, wie oft.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::ReportsPane</name>
-    <message>
-        <source>Choose a session.</source>
-        <translation>Eine Sitzung wählen.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Z report of session %1</source>
-        <translation>Z-Bericht der Sitzung %1</translation>
-    </message>
-    <message>
-        <source>X report of session %1</source>
-        <translation>X-Bericht der Sitzung %1</translation>
-    </message>
-    <message>
-        <source>Save report as PDF</source>
-        <translation>Bericht als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Sessions and reports</source>
-        <translation>Sitzungen und Berichte</translation>
-    </message>
-    <message>
-        <source>X while a session is open, Z when it is closed</source>
-        <translation>X bei offener, Z nach geschlossener Sitzung</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>As PDF</source>
-        <translation>Als PDF</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Cash sessions</source>
-        <translation>Kassensitzungen</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionListModel</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation>Kasse %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Turnover %1</source>
-        <translation>Umsatz %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionPage</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Report printed: %1</source>
-        <translation>Bericht gedruckt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
-    <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Zuerst eine Zeile der Tabelle wählen.</translation>
-    </message>
-    <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>Die Nummer, die der Dienst sendet, Ziffern oder Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Als erledigt behandeln</translation>
-    </message>
-    <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Fehlernummern; bei unbekannten wird aufgegeben</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was tun</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Into the table</source>
-        <translation>In die Tabelle</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Verkauf begonnen</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Verkauf beendet</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Angekommen</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Nicht am selben Tag zugestellt, darum wird sie nicht mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa wurde beendet, während dies gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Nicht gesendet, weil die Meldung davor abgelehnt wurde.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Keine Verbindung.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Gesendet, aber keine Antwort erhalten.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>Die Antwort gehört zu etwas anderem.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>Die Antwort war zu lang.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Eine Einstellung fehlt.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Wird nochmals gesendet, entschieden von %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Von %1 als erledigt behandelt.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: aus</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: weist uns ab</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: Meldungen zu entscheiden</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: keine Verbindung</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: sendet</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: bereit</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Eine Meldung wählen, die unklar, abgelehnt oder aufgegeben ist.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>Es gibt nichts zu exportieren.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Hier sind keine Meldungen.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Letzter Erfolg</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keiner</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, älteste von %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Zu entscheiden</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>Die Verbindung ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>Die Datei wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Welche Meldungen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weitere</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Nochmals senden</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Als erledigt behandeln</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Welche Verbindung</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Nicht verstanden. Wörter: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(keine Antwort)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>Seit dem Start wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Zuerst die Verbindung einschalten und speichern.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Verkäufe an den Umsatzticker melden</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Filiale</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Verkäufer</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Verkäufer je Kassier</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; alle anderen wie nebenan.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Reihenfolge der Felder</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: Filiale, Abteilung, Platz</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: Verkäufer, Filiale</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Bruchteil der Sekunde</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Bruchteil</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Anzahlung in der Meldung</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Immer 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Was bezahlt wurde</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Eigene Felder beim Beginn</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Leer: wie oben gewählt.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Eigene Felder beim Ende</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Beispiel des Herstellers</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Was diese Kassa jetzt senden würde</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Zuletzt gesendet und empfangen</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Test senden</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::AlarmPane</name>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Sound when an order arrives or waits for a yes</source>
-        <translation>Ton, wenn ein Auftrag kommt oder auf ein Ja wartet</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancelled orders sound as loud as this, new ones softer.</source>
-        <translation>So laut klingen stornierte Aufträge, neue leiser.</translation>
-    </message>
-    <message>
-        <source>Mute lasts</source>
-        <translation>Stumm für</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Then the alarm is back by itself.</source>
-        <translation>Danach klingt der Alarm von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>More urgent after</source>
-        <translation>Dringender nach</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Four steps; from the third one the alarm covers the whole screen.</source>
-        <translation>Vier Stufen; ab der dritten füllt der Alarm den ganzen Schirm.</translation>
-    </message>
-    <message>
-        <source>Try the sound</source>
-        <translation>Ton probieren</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ReasonList</name>
-    <message>
-        <source>More than these nobody reads before pressing</source>
-        <translation>Mehr liest niemand vor dem Drücken</translation>
-    </message>
-    <message>
-        <source>These are the usual ones</source>
-        <translation>Das sind die üblichen</translation>
-    </message>
-    <message>
-        <source>Reasons for a rejection</source>
-        <translation>Gründe für eine Ablehnung</translation>
-    </message>
-    <message>
-        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
-        <translation>Zur Auswahl beim Ablehnen, in dieser Reihenfolge; der Webshop bekommt sie als Antwort.</translation>
-    </message>
-    <message>
-        <source>Add a reason</source>
-        <translation>Grund hinzufügen</translation>
-    </message>
-    <message>
-        <source>Usual reasons</source>
-        <translation>Übliche Gründe</translation>
-    </message>
-    <message>
-        <source>Reason %1</source>
-        <translation>Grund %1</translation>
-    </message>
-    <message>
-        <source>Move reason %1 up</source>
-        <translation>Grund %1 nach oben</translation>
-    </message>
-    <message>
-        <source>Move reason %1 down</source>
-        <translation>Grund %1 nach unten</translation>
-    </message>
-    <message>
-        <source>Delete reason %1</source>
-        <translation>Grund %1 löschen</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>no paper</source>
-        <translation>Papier leer</translation>
-    </message>
-    <message>
-        <source>cover open</source>
-        <translation>Deckel offen</translation>
-    </message>
-    <message>
-        <source>cutter stuck</source>
-        <translation>Schneider klemmt</translation>
-    </message>
-    <message>
-        <source>printer fault</source>
-        <translation>Drucker gestört</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>zu alt</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <translation>nicht gedruckt</translation>
-    </message>
-    <message>
-        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
-        <translation>Der Drucker hat kein Papier. Neue Rolle einlegen, dann druckt er von selbst.</translation>
-    </message>
-    <message>
-        <source>The cover of the printer is open. Close it: it prints by itself.</source>
-        <translation>Der Deckel des Druckers ist offen. Schließen, dann druckt er von selbst.</translation>
-    </message>
-    <message>
-        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
-        <translation>Der Schneider des Druckers klemmt. Lösen, dann druckt er von selbst.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
-        <translation>Der Drucker meldet eine Störung. Aus- und wieder einschalten, dann druckt er von selbst.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
-        <translation>Der Drucker ist nicht erreichbar. Strom und Kabel prüfen, dann druckt er von selbst.</translation>
-    </message>
-    <message>
-        <source>It waits until the papers before it are printed.</source>
-        <translation>Es wartet, bis die Papiere davor gedruckt sind.</translation>
-    </message>
-    <message>
-        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
-        <translation>Es hat so lange gewartet, dass es vielleicht niemand mehr braucht. Gedruckt ist davon nichts.</translation>
-    </message>
-    <message>
-        <source>Its printer is not there any more. Nothing of it is on paper.</source>
-        <translation>Seinen Drucker gibt es nicht mehr. Gedruckt ist davon nichts.</translation>
-    </message>
-    <message>
-        <source>The profile of its printer is missing. Choose one in the settings.</source>
-        <translation>Das Profil des Druckers fehlt. In den Einstellungen eines wählen.</translation>
-    </message>
-    <message>
-        <source>The receipt font is not installed. Nothing of it is on paper.</source>
-        <translation>Die Belegschrift ist nicht installiert. Gedruckt ist davon nichts.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Make room on the disk, then print it.</source>
-        <translation>Die Datei ließ sich nicht schreiben. Platz schaffen, dann drucken.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing of it is on paper.</source>
-        <translation>Der Drucker hat es nicht angenommen. Gedruckt ist davon nichts.</translation>
-    </message>
-    <message>
-        <source>Kitchen slip %1</source>
-        <translation>Küchenbon %1</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Beleg %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>printing</source>
-        <translation>wird gedruckt</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>gedruckt</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
-        <source>It is on its way to the printer.</source>
-        <translation>Es ist auf dem Weg zum Drucker.</translation>
-    </message>
-    <message>
-        <source>The printer has all of it and is printing.</source>
-        <translation>Der Drucker hat alles und druckt.</translation>
-    </message>
-    <message>
-        <source>Handed over. This printer does not say whether it came out.</source>
-        <translation>Übergeben. Dieser Drucker meldet nicht, ob es herausgekommen ist.</translation>
-    </message>
-    <message>
-        <source>The printer confirmed it.</source>
-        <translation>Der Drucker hat es bestätigt.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
-        <translation>Der Drucker ist mittendrin stehen geblieben und macht von selbst weiter, sobald das behoben ist.</translation>
-    </message>
-    <message>
-        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
-        <translation>Der Drucker ist mittendrin verstummt. Bitte nachsehen, ob es herausgekommen ist; von selbst wird nichts doppelt gedruckt.</translation>
-    </message>
-    <message>
-        <source>Somebody decided to go on without this paper.</source>
-        <translation>Es wurde entschieden, ohne dieses Papier weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Bondrucker</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperDetail</name>
-    <message>
-        <source>No paper chosen</source>
-        <translation>Kein Papier gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to see what became of it.</source>
-        <translation>In der Liste eines wählen, um zu sehen, was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Auftrag %1</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Letzte Änderung</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Jetzt drucken</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done for this paper</source>
-        <translation>Für dieses Papier ist nichts zu tun</translation>
-    </message>
-    <message>
-        <source>It came out</source>
-        <translation>Ist herausgekommen</translation>
-    </message>
-    <message>
-        <source>Other printer</source>
-        <translation>Anderer Drucker</translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation>Ohne Papier weiter</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperListModel</name>
-    <message>
-        <source>Paper and order</source>
-        <translation>Papier und Auftrag</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PapersPage</name>
-    <message>
-        <source>Print jobs</source>
-        <translation>Druck­aufträge</translation>
-    </message>
-    <message>
-        <source>All today</source>
-        <translation>Alle heute</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>Which papers are shown</source>
-        <translation>Welche Papiere gezeigt werden</translation>
-    </message>
-    <message>
-        <source>No papers here</source>
-        <translation>Keine Papiere</translation>
-    </message>
-    <message>
-        <source>As soon as something is printed it stands here, with what became of it.</source>
-        <translation>Sobald etwas gedruckt wird, steht es hier, mit dem, was daraus wurde.</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,153 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>no paper</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>cutter stuck</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>printer fault</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>too old</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>The printer has no paper. Put in a new roll: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>The cover of the printer is open. Close it: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>The cutter of the printer is stuck. Free it: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>The printer reports a fault. Switch it off and on: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>The printer cannot be reached. Look at its power and cable: it prints by itself.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>It waits until the papers before it are printed.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>It waited so long that nobody may want it any more. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Its printer is not there any more. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>The profile of its printer is missing. Choose one in the settings.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>The receipt font is not installed. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>The file could not be written. Make room on the disk, then print it.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>The printer did not take it. Nothing of it is on paper.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Kitchen slip %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>It is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>The printer has all of it and is printing.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Handed over. This printer does not say whether it came out.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>The printer confirmed it.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>The printer stopped in the middle of it and goes on by itself once that is mended.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Somebody decided to go on without this paper.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1523,6 +1670,145 @@
     </message>
 </context>
 <context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>The paper cannot be shown: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Type a file name, for instance receipt.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Type the whole path, from the first folder on.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>This folder does not exist. Type another one.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>No paper chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Choose one in the list to see what became of it.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>Nothing is to be done for this paper</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>It came out</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Other printer</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Go on without paper</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Paper and order</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Print jobs</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>All today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Which papers are shown</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>No papers here</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>As soon as something is printed it stands here, with what became of it.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1933,6 +2219,61 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Money in or out</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Type a reason first</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Type an amount first</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Pay in</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Money that is put into the drawer, for instance coins from the bank.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Money that is taken out, for instance for the bank or a delivery.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>The drawer is opened without a sale. The report counts how often.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
@@ -2159,6 +2500,165 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Choose a session.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z report of session %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X report of session %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Save report as PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sessions and reports</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X while a session is open, Z when it is closed</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Cash sessions</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Turnover %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Report printed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sound when an order arrives or waits for a yes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Cancelled orders sound as loud as this, new ones softer.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Mute lasts</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Then the alarm is back by itself.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>More urgent after</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Four steps; from the third one the alarm covers the whole screen.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Try the sound</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::BackupPane</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -2281,6 +2781,53 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Choose a row of the table first.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>The number that the service sends, digits or letters.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Error numbers; unknown ones are given up</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>Into the table</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3331,208 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Sale opened</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Sale finished</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Not delivered on its day, so it is not sent any more.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa ended while this was being sent.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Not sent, because the message before it was refused.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>No connection.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>It was sent, no answer came.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>The answer belongs to something else.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>The answer was too long.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>A setting is missing.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>To be sent again, decided by %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Treated as done by %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: refuses us</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: messages to decide</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: no link</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sending</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: ready</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Choose a message that is unclear, refused or given up.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>No messages here.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, oldest from %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>The link is off.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Which messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Which link</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2833,6 +3582,165 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>From 150&#xa0;% on panels at the side become tabs, so that large text has room.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pairs with an equals sign, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Type a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(no answer)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Nothing was sent since the start.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Switch the link on and save first.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Tell the turnover ticker of sales</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Salesperson by cashier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; all others as beside.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Order of the fields</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: branch, department, place</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: salesperson, branch</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Part of the second</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconds</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Deposit in the message</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Always 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Own fields of the start</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Empty: as chosen above.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Own fields of the stop</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Example of the vendor</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>What this till would send now</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Last line sent and received</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3936,49 @@
     <message>
         <source>Print test page</source>
         <translation>Print test page</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>More than these nobody reads before pressing</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>These are the usual ones</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Reasons for a rejection</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>To choose from when an order is rejected, in this order; the shop gets them as its answer.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Reason %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Move reason %1 up</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Move reason %1 down</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Delete reason %1</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4384,14 @@
     <message>
         <source>In whole units of currency. A larger one needs a reason.</source>
         <translation>In whole units of currency. A larger one needs a reason.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -4684,957 +5643,6 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>The loyalty system sent an answer that cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::PaperView</name>
-    <message>
-        <source>The paper cannot be shown: %1</source>
-        <translation>The paper cannot be shown: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::SaveQuestion</name>
-    <message>
-        <source>Type a file name, for instance receipt.pdf.</source>
-        <translation>Type a file name, for instance receipt.pdf.</translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the first folder on.</source>
-        <translation>Type the whole path, from the first folder on.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Type another one.</source>
-        <translation>This folder does not exist. Type another one.</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>Being written</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::CashDialog</name>
-    <message>
-        <source>Money in or out</source>
-        <translation>Money in or out</translation>
-    </message>
-    <message>
-        <source>Type a reason first</source>
-        <translation>Type a reason first</translation>
-    </message>
-    <message>
-        <source>Type an amount first</source>
-        <translation>Type an amount first</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Pay in</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Pay out</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Only open</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Money that is put into the drawer, for instance coins from the bank.</source>
-        <translation>Money that is put into the drawer, for instance coins from the bank.</translation>
-    </message>
-    <message>
-        <source>Money that is taken out, for instance for the bank or a delivery.</source>
-        <translation>Money that is taken out, for instance for the bank or a delivery.</translation>
-    </message>
-    <message>
-        <source>The drawer is opened without a sale. The report counts how often.</source>
-        <translation>The drawer is opened without a sale. The report counts how often.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::ReportsPane</name>
-    <message>
-        <source>Choose a session.</source>
-        <translation>Choose a session.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Z report of session %1</source>
-        <translation>Z report of session %1</translation>
-    </message>
-    <message>
-        <source>X report of session %1</source>
-        <translation>X report of session %1</translation>
-    </message>
-    <message>
-        <source>Save report as PDF</source>
-        <translation>Save report as PDF</translation>
-    </message>
-    <message>
-        <source>Sessions and reports</source>
-        <translation>Sessions and reports</translation>
-    </message>
-    <message>
-        <source>X while a session is open, Z when it is closed</source>
-        <translation>X while a session is open, Z when it is closed</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>As PDF</source>
-        <translation>As PDF</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Cash sessions</source>
-        <translation>Cash sessions</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionListModel</name>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation>Till %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Opened</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Turnover %1</source>
-        <translation>Turnover %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionPage</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>Report printed: %1</source>
-        <translation>Report printed: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
-    <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Choose a row of the table first.</translation>
-    </message>
-    <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>The number that the service sends, digits or letters.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Treat as done</translation>
-    </message>
-    <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Error numbers; unknown ones are given up</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Into the table</source>
-        <translation>Into the table</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Sale opened</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Sale finished</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Waits</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Being sent</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Arrived</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unclear</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Given up</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Not delivered on its day, so it is not sent any more.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa ended while this was being sent.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Not sent, because the message before it was refused.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>No connection.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>It was sent, no answer came.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>The answer belongs to something else.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>The answer was too long.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>A setting is missing.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>To be sent again, decided by %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Treated as done by %1.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: refuses us</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: messages to decide</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: no link</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: sending</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: ready</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Choose a message that is unclear, refused or given up.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>There is nothing to export.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>No messages here.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Last success</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, oldest from %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>On their way</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>The link is off.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>The file was not written: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Which messages</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Treat as done</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Which link</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pairs with an equals sign, separated by commas.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Type a number from 1 to 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(no answer)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>Nothing was sent since the start.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Switch the link on and save first.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Tell the turnover ticker of sales</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Salesperson</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Salesperson by cashier</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; all others as beside.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Flag</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Order of the fields</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: branch, department, place</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: salesperson, branch</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Part of the second</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Fraction</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Milliseconds</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Zero</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Deposit in the message</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Always 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>What was paid</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Own fields of the start</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Empty: as chosen above.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Own fields of the stop</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Example of the vendor</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>What this till would send now</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Last line sent and received</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Send a test</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::AlarmPane</name>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Sound when an order arrives or waits for a yes</source>
-        <translation>Sound when an order arrives or waits for a yes</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Less</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancelled orders sound as loud as this, new ones softer.</source>
-        <translation>Cancelled orders sound as loud as this, new ones softer.</translation>
-    </message>
-    <message>
-        <source>Mute lasts</source>
-        <translation>Mute lasts</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Then the alarm is back by itself.</source>
-        <translation>Then the alarm is back by itself.</translation>
-    </message>
-    <message>
-        <source>More urgent after</source>
-        <translation>More urgent after</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Four steps; from the third one the alarm covers the whole screen.</source>
-        <translation>Four steps; from the third one the alarm covers the whole screen.</translation>
-    </message>
-    <message>
-        <source>Try the sound</source>
-        <translation>Try the sound</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ReasonList</name>
-    <message>
-        <source>More than these nobody reads before pressing</source>
-        <translation>More than these nobody reads before pressing</translation>
-    </message>
-    <message>
-        <source>These are the usual ones</source>
-        <translation>These are the usual ones</translation>
-    </message>
-    <message>
-        <source>Reasons for a rejection</source>
-        <translation>Reasons for a rejection</translation>
-    </message>
-    <message>
-        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
-        <translation>To choose from when an order is rejected, in this order; the shop gets them as its answer.</translation>
-    </message>
-    <message>
-        <source>Add a reason</source>
-        <translation>Add a reason</translation>
-    </message>
-    <message>
-        <source>Usual reasons</source>
-        <translation>Usual reasons</translation>
-    </message>
-    <message>
-        <source>Reason %1</source>
-        <translation>Reason %1</translation>
-    </message>
-    <message>
-        <source>Move reason %1 up</source>
-        <translation>Move reason %1 up</translation>
-    </message>
-    <message>
-        <source>Move reason %1 down</source>
-        <translation>Move reason %1 down</translation>
-    </message>
-    <message>
-        <source>Delete reason %1</source>
-        <translation>Delete reason %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>no paper</source>
-        <translation>no paper</translation>
-    </message>
-    <message>
-        <source>cover open</source>
-        <translation>cover open</translation>
-    </message>
-    <message>
-        <source>cutter stuck</source>
-        <translation>cutter stuck</translation>
-    </message>
-    <message>
-        <source>printer fault</source>
-        <translation>printer fault</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>not reached</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>too old</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <translation>not printed</translation>
-    </message>
-    <message>
-        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
-        <translation>The printer has no paper. Put in a new roll: it prints by itself.</translation>
-    </message>
-    <message>
-        <source>The cover of the printer is open. Close it: it prints by itself.</source>
-        <translation>The cover of the printer is open. Close it: it prints by itself.</translation>
-    </message>
-    <message>
-        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
-        <translation>The cutter of the printer is stuck. Free it: it prints by itself.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
-        <translation>The printer reports a fault. Switch it off and on: it prints by itself.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
-        <translation>The printer cannot be reached. Look at its power and cable: it prints by itself.</translation>
-    </message>
-    <message>
-        <source>It waits until the papers before it are printed.</source>
-        <translation>It waits until the papers before it are printed.</translation>
-    </message>
-    <message>
-        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
-        <translation>It waited so long that nobody may want it any more. Nothing of it is on paper.</translation>
-    </message>
-    <message>
-        <source>Its printer is not there any more. Nothing of it is on paper.</source>
-        <translation>Its printer is not there any more. Nothing of it is on paper.</translation>
-    </message>
-    <message>
-        <source>The profile of its printer is missing. Choose one in the settings.</source>
-        <translation>The profile of its printer is missing. Choose one in the settings.</translation>
-    </message>
-    <message>
-        <source>The receipt font is not installed. Nothing of it is on paper.</source>
-        <translation>The receipt font is not installed. Nothing of it is on paper.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Make room on the disk, then print it.</source>
-        <translation>The file could not be written. Make room on the disk, then print it.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing of it is on paper.</source>
-        <translation>The printer did not take it. Nothing of it is on paper.</translation>
-    </message>
-    <message>
-        <source>Kitchen slip %1</source>
-        <translation>Kitchen slip %1</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copy of %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Receipt %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
-        <source>printing</source>
-        <translation>printing</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>sent</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>printed</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>unclear</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>given up</translation>
-    </message>
-    <message>
-        <source>It is on its way to the printer.</source>
-        <translation>It is on its way to the printer.</translation>
-    </message>
-    <message>
-        <source>The printer has all of it and is printing.</source>
-        <translation>The printer has all of it and is printing.</translation>
-    </message>
-    <message>
-        <source>Handed over. This printer does not say whether it came out.</source>
-        <translation>Handed over. This printer does not say whether it came out.</translation>
-    </message>
-    <message>
-        <source>The printer confirmed it.</source>
-        <translation>The printer confirmed it.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
-        <translation>The printer stopped in the middle of it and goes on by itself once that is mended.</translation>
-    </message>
-    <message>
-        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
-        <translation>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</translation>
-    </message>
-    <message>
-        <source>Somebody decided to go on without this paper.</source>
-        <translation>Somebody decided to go on without this paper.</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Receipt printer</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperDetail</name>
-    <message>
-        <source>No paper chosen</source>
-        <translation>No paper chosen</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to see what became of it.</source>
-        <translation>Choose one in the list to see what became of it.</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Attempts</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Last change</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Print again</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Print now</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done for this paper</source>
-        <translation>Nothing is to be done for this paper</translation>
-    </message>
-    <message>
-        <source>It came out</source>
-        <translation>It came out</translation>
-    </message>
-    <message>
-        <source>Other printer</source>
-        <translation>Other printer</translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation>Go on without paper</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperListModel</name>
-    <message>
-        <source>Paper and order</source>
-        <translation>Paper and order</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Attempts</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PapersPage</name>
-    <message>
-        <source>Print jobs</source>
-        <translation>Print jobs</translation>
-    </message>
-    <message>
-        <source>All today</source>
-        <translation>All today</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Given up</translation>
-    </message>
-    <message>
-        <source>Which papers are shown</source>
-        <translation>Which papers are shown</translation>
-    </message>
-    <message>
-        <source>No papers here</source>
-        <translation>No papers here</translation>
-    </message>
-    <message>
-        <source>As soon as something is printed it stands here, with what became of it.</source>
-        <translation>As soon as something is printed it stands here, with what became of it.</translation>
     </message>
 </context>
 </TS>

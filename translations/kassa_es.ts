@@ -307,6 +307,153 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>Cortador atascado</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>Fallo de impresora</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>no impreso</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>La impresora no tiene papel. Ponga un rollo nuevo: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>La tapa de la impresora está abierta. Ciérrela: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>El cortador de la impresora está atascado. Libérelo: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>La impresora indica un fallo. Apáguela y enciéndala: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>No se puede conectar con la impresora. Revise corriente y cable: se imprimirá solo.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Espera a que se impriman los anteriores.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Ha esperado tanto que quizá ya nadie lo necesite. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Su impresora ya no existe. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Falta el perfil de la impresora. Elija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>La fuente de los recibos no está instalada. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>No se pudo escribir el archivo. Libere espacio e imprima.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>La impresora no lo aceptó. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Va de camino a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>La impresora lo tiene todo y está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Entregado. Esta impresora no confirma si ha salido.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>La impresora lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>La impresora se paró a la mitad y seguirá sola en cuanto se resuelva.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>La impresora dejó de responder a la mitad. Mire si ha salido; no se imprimirá dos veces por sí solo.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Se decidió seguir sin este papel.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1523,6 +1670,145 @@
     </message>
 </context>
 <context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>No se puede mostrar el papel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Escriba un nombre de archivo, por ejemplo ticket.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Escriba la ruta completa, desde la primera carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Esta carpeta no existe. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Se está escribiendo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Elija uno en la lista para ver qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimir ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>No hay nada que hacer con este papel</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Seguir sin papel</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Papel y pedido</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Todo hoy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Qué papeles se muestran</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>No hay papeles</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>En cuanto se imprima algo, aparecerá aquí con su resultado.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1933,6 +2219,61 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Escriba antes un motivo</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Escriba antes un importe</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Solo abrir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Dinero que se mete en el cajón, por ejemplo monedas del banco.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Dinero que se saca, por ejemplo para el banco o un proveedor.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>El cajón se abre sin venta. El informe cuenta cuántas veces.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
@@ -2159,6 +2500,165 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Elija una sesión.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Informe Z de la sesión %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>Informe X de la sesión %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Guardar informe en PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sesiones e informes</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X con la sesión abierta, Z al cerrarla</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Como PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Sesiones de caja</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Ventas %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Informe impreso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Sonido cuando llega un pedido o espera un sí</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>Así de alto suenan los pedidos cancelados; los nuevos, más bajo.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Después la alarma vuelve sola.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Más urgente tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Cuatro niveles; desde el tercero la alarma ocupa toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::BackupPane</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -2281,6 +2781,53 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Elija primero una fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>El número que envía el servicio, cifras o letras.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Números de error; los desconocidos se abandonan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>A la tabla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3331,208 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Venta abierta</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Venta terminada</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>No se entregó en su día, por eso ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa terminó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>No enviado, porque el mensaje anterior fue rechazado.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Se envió, pero no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>La respuesta corresponde a otra cosa.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>La respuesta era demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Falta un ajuste.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Se enviará otra vez, decidido por %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>%1 lo dio por hecho.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: apagado</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: nos rechaza</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: mensajes por decidir</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: sin conexión</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: enviando</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: listo</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Elija un mensaje dudoso, rechazado o abandonado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Aquí no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, el más antiguo de %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>La conexión está apagada.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>No se escribió el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Qué enlace</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2833,6 +3582,165 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>A partir del 150&#xa0;% los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pares con signo igual, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>No se entiende. Palabras: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Escriba un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>No se ha enviado nada desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Primero encienda la conexión y guarde.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Avisar de las ventas al teletipo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Vendedor por cajero</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; los demás como al lado.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Orden de los campos</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: sucursal, sección, puesto</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: vendedor, sucursal</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Fracción del segundo</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anticipo en el mensaje</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Siempre 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Lo pagado</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Campos propios del inicio</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Vacío: como se eligió arriba.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Campos propios del final</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Ejemplo del fabricante</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Lo que esta caja enviaría ahora</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Última línea enviada y recibida</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3936,49 @@
     <message>
         <source>Print test page</source>
         <translation>Imprimir página de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Nadie lee más antes de pulsar</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Estos son los habituales</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Motivos de rechazo</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Para elegir al rechazar un pedido, en este orden; la tienda los recibe como respuesta.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Subir el motivo %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Bajar el motivo %1</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Borrar el motivo %1</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4384,14 @@
     <message>
         <source>In whole units of currency. A larger one needs a reason.</source>
         <translation>En unidades enteras de moneda. Una mayor necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -4684,957 +5643,6 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>El sistema de fidelización envió una respuesta ilegible.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::PaperView</name>
-    <message>
-        <source>The paper cannot be shown: %1</source>
-        <translation>No se puede mostrar el papel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::SaveQuestion</name>
-    <message>
-        <source>Type a file name, for instance receipt.pdf.</source>
-        <translation>Escriba un nombre de archivo, por ejemplo ticket.pdf.</translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the first folder on.</source>
-        <translation>Escriba la ruta completa, desde la primera carpeta.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Type another one.</source>
-        <translation>Esta carpeta no existe. Escriba otra.</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>Se está escribiendo</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::CashDialog</name>
-    <message>
-        <source>Money in or out</source>
-        <translation>Entrada o salida</translation>
-    </message>
-    <message>
-        <source>Type a reason first</source>
-        <translation>Escriba antes un motivo</translation>
-    </message>
-    <message>
-        <source>Type an amount first</source>
-        <translation>Escriba antes un importe</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Solo abrir</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Money that is put into the drawer, for instance coins from the bank.</source>
-        <translation>Dinero que se mete en el cajón, por ejemplo monedas del banco.</translation>
-    </message>
-    <message>
-        <source>Money that is taken out, for instance for the bank or a delivery.</source>
-        <translation>Dinero que se saca, por ejemplo para el banco o un proveedor.</translation>
-    </message>
-    <message>
-        <source>The drawer is opened without a sale. The report counts how often.</source>
-        <translation>El cajón se abre sin venta. El informe cuenta cuántas veces.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Anotar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::ReportsPane</name>
-    <message>
-        <source>Choose a session.</source>
-        <translation>Elija una sesión.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Z report of session %1</source>
-        <translation>Informe Z de la sesión %1</translation>
-    </message>
-    <message>
-        <source>X report of session %1</source>
-        <translation>Informe X de la sesión %1</translation>
-    </message>
-    <message>
-        <source>Save report as PDF</source>
-        <translation>Guardar informe en PDF</translation>
-    </message>
-    <message>
-        <source>Sessions and reports</source>
-        <translation>Sesiones e informes</translation>
-    </message>
-    <message>
-        <source>X while a session is open, Z when it is closed</source>
-        <translation>X con la sesión abierta, Z al cerrarla</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>As PDF</source>
-        <translation>Como PDF</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Cash sessions</source>
-        <translation>Sesiones de caja</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionListModel</name>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation>Caja %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Turnover %1</source>
-        <translation>Ventas %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionPage</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Report printed: %1</source>
-        <translation>Informe impreso: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
-    <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Elija primero una fila de la tabla.</translation>
-    </message>
-    <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>El número que envía el servicio, cifras o letras.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Dar por hecho</translation>
-    </message>
-    <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Números de error; los desconocidos se abandonan</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Into the table</source>
-        <translation>A la tabla</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Venta abierta</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Venta terminada</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Dudoso</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abandonado</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>No se entregó en su día, por eso ya no se envía.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa terminó mientras se enviaba.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>No enviado, porque el mensaje anterior fue rechazado.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Sin conexión.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Se envió, pero no llegó respuesta.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>La respuesta corresponde a otra cosa.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>La respuesta era demasiado larga.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Falta un ajuste.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Se enviará otra vez, decidido por %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>%1 lo dio por hecho.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: apagado</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: nos rechaza</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: mensajes por decidir</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: sin conexión</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: enviando</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: listo</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Elija un mensaje dudoso, rechazado o abandonado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>No hay nada que exportar.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Aquí no hay mensajes.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Último éxito</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguno</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, el más antiguo de %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>En camino</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Por decidir</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>La conexión está apagada.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>No se escribió el archivo: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminados</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Qué mensajes</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar otra vez</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Dar por hecho</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Qué enlace</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pares con signo igual, separados por comas.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>No se entiende. Palabras: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Escriba un número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>No se ha enviado nada desde el inicio.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Primero encienda la conexión y guarde.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Avisar de las ventas al teletipo</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Sucursal</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Vendedor</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Vendedor por cajero</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; los demás como al lado.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Orden de los campos</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: sucursal, sección, puesto</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: vendedor, sucursal</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Fracción del segundo</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Fracción</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Milisegundos</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Cero</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Anticipo en el mensaje</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Siempre 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Lo pagado</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Campos propios del inicio</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Vacío: como se eligió arriba.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Campos propios del final</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Ejemplo del fabricante</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Lo que esta caja enviaría ahora</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Última línea enviada y recibida</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Enviar una prueba</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::AlarmPane</name>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarma</translation>
-    </message>
-    <message>
-        <source>Sound when an order arrives or waits for a yes</source>
-        <translation>Sonido cuando llega un pedido o espera un sí</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancelled orders sound as loud as this, new ones softer.</source>
-        <translation>Así de alto suenan los pedidos cancelados; los nuevos, más bajo.</translation>
-    </message>
-    <message>
-        <source>Mute lasts</source>
-        <translation>Silencio de</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Then the alarm is back by itself.</source>
-        <translation>Después la alarma vuelve sola.</translation>
-    </message>
-    <message>
-        <source>More urgent after</source>
-        <translation>Más urgente tras</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Four steps; from the third one the alarm covers the whole screen.</source>
-        <translation>Cuatro niveles; desde el tercero la alarma ocupa toda la pantalla.</translation>
-    </message>
-    <message>
-        <source>Try the sound</source>
-        <translation>Probar el sonido</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ReasonList</name>
-    <message>
-        <source>More than these nobody reads before pressing</source>
-        <translation>Nadie lee más antes de pulsar</translation>
-    </message>
-    <message>
-        <source>These are the usual ones</source>
-        <translation>Estos son los habituales</translation>
-    </message>
-    <message>
-        <source>Reasons for a rejection</source>
-        <translation>Motivos de rechazo</translation>
-    </message>
-    <message>
-        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
-        <translation>Para elegir al rechazar un pedido, en este orden; la tienda los recibe como respuesta.</translation>
-    </message>
-    <message>
-        <source>Add a reason</source>
-        <translation>Añadir motivo</translation>
-    </message>
-    <message>
-        <source>Usual reasons</source>
-        <translation>Motivos habituales</translation>
-    </message>
-    <message>
-        <source>Reason %1</source>
-        <translation>Motivo %1</translation>
-    </message>
-    <message>
-        <source>Move reason %1 up</source>
-        <translation>Subir el motivo %1</translation>
-    </message>
-    <message>
-        <source>Move reason %1 down</source>
-        <translation>Bajar el motivo %1</translation>
-    </message>
-    <message>
-        <source>Delete reason %1</source>
-        <translation>Borrar el motivo %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>no paper</source>
-        <translation>Sin papel</translation>
-    </message>
-    <message>
-        <source>cover open</source>
-        <translation>Tapa abierta</translation>
-    </message>
-    <message>
-        <source>cutter stuck</source>
-        <translation>Cortador atascado</translation>
-    </message>
-    <message>
-        <source>printer fault</source>
-        <translation>Fallo de impresora</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>sin conexión</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>caducado</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <translation>no impreso</translation>
-    </message>
-    <message>
-        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
-        <translation>La impresora no tiene papel. Ponga un rollo nuevo: se imprimirá solo.</translation>
-    </message>
-    <message>
-        <source>The cover of the printer is open. Close it: it prints by itself.</source>
-        <translation>La tapa de la impresora está abierta. Ciérrela: se imprimirá solo.</translation>
-    </message>
-    <message>
-        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
-        <translation>El cortador de la impresora está atascado. Libérelo: se imprimirá solo.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
-        <translation>La impresora indica un fallo. Apáguela y enciéndala: se imprimirá solo.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
-        <translation>No se puede conectar con la impresora. Revise corriente y cable: se imprimirá solo.</translation>
-    </message>
-    <message>
-        <source>It waits until the papers before it are printed.</source>
-        <translation>Espera a que se impriman los anteriores.</translation>
-    </message>
-    <message>
-        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
-        <translation>Ha esperado tanto que quizá ya nadie lo necesite. No se ha impreso nada.</translation>
-    </message>
-    <message>
-        <source>Its printer is not there any more. Nothing of it is on paper.</source>
-        <translation>Su impresora ya no existe. No se ha impreso nada.</translation>
-    </message>
-    <message>
-        <source>The profile of its printer is missing. Choose one in the settings.</source>
-        <translation>Falta el perfil de la impresora. Elija uno en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The receipt font is not installed. Nothing of it is on paper.</source>
-        <translation>La fuente de los recibos no está instalada. No se ha impreso nada.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Make room on the disk, then print it.</source>
-        <translation>No se pudo escribir el archivo. Libere espacio e imprima.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing of it is on paper.</source>
-        <translation>La impresora no lo aceptó. No se ha impreso nada.</translation>
-    </message>
-    <message>
-        <source>Kitchen slip %1</source>
-        <translation>Comanda %1</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copia de %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Recibo %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>printing</source>
-        <translation>imprimiendo</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviado</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>impreso</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>sin confirmar</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>descartado</translation>
-    </message>
-    <message>
-        <source>It is on its way to the printer.</source>
-        <translation>Va de camino a la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer has all of it and is printing.</source>
-        <translation>La impresora lo tiene todo y está imprimiendo.</translation>
-    </message>
-    <message>
-        <source>Handed over. This printer does not say whether it came out.</source>
-        <translation>Entregado. Esta impresora no confirma si ha salido.</translation>
-    </message>
-    <message>
-        <source>The printer confirmed it.</source>
-        <translation>La impresora lo ha confirmado.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
-        <translation>La impresora se paró a la mitad y seguirá sola en cuanto se resuelva.</translation>
-    </message>
-    <message>
-        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
-        <translation>La impresora dejó de responder a la mitad. Mire si ha salido; no se imprimirá dos veces por sí solo.</translation>
-    </message>
-    <message>
-        <source>Somebody decided to go on without this paper.</source>
-        <translation>Se decidió seguir sin este papel.</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Impresora de recibos</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperDetail</name>
-    <message>
-        <source>No paper chosen</source>
-        <translation>Nada seleccionado</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to see what became of it.</source>
-        <translation>Elija uno en la lista para ver qué ha pasado.</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Imprimir de nuevo</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Imprimir ahora</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done for this paper</source>
-        <translation>No hay nada que hacer con este papel</translation>
-    </message>
-    <message>
-        <source>It came out</source>
-        <translation>Ha salido</translation>
-    </message>
-    <message>
-        <source>Other printer</source>
-        <translation>Otra impresora</translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation>Seguir sin papel</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperListModel</name>
-    <message>
-        <source>Paper and order</source>
-        <translation>Papel y pedido</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Edad</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PapersPage</name>
-    <message>
-        <source>Print jobs</source>
-        <translation>Impresiones</translation>
-    </message>
-    <message>
-        <source>All today</source>
-        <translation>Todo hoy</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Descartados</translation>
-    </message>
-    <message>
-        <source>Which papers are shown</source>
-        <translation>Qué papeles se muestran</translation>
-    </message>
-    <message>
-        <source>No papers here</source>
-        <translation>No hay papeles</translation>
-    </message>
-    <message>
-        <source>As soon as something is printed it stands here, with what became of it.</source>
-        <translation>En cuanto se imprima algo, aparecerá aquí con su resultado.</translation>
     </message>
 </context>
 </TS>

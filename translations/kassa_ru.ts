@@ -307,6 +307,153 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>открыта крышка</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>заело резак</translation>
+    </message>
+    <message>
+        <source>printer fault</source>
+        <translation>сбой принтера</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>устарел</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
+        <translation>В принтере нет бумаги. Вставьте новый рулон: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open. Close it: it prints by itself.</source>
+        <translation>Крышка принтера открыта. Закройте её: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
+        <translation>Резак принтера заело. Освободите его: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
+        <translation>Принтер сообщает о сбое. Выключите и включите его: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
+        <translation>Принтер недоступен. Проверьте питание и кабель: печать пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>It waits until the papers before it are printed.</source>
+        <translation>Ждёт, пока напечатаются предыдущие.</translation>
+    </message>
+    <message>
+        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
+        <translation>Ждал так долго, что, возможно, уже не нужен. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Its printer is not there any more. Nothing of it is on paper.</source>
+        <translation>Его принтера больше нет. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The profile of its printer is missing. Choose one in the settings.</source>
+        <translation>Нет профиля принтера. Выберите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The receipt font is not installed. Nothing of it is on paper.</source>
+        <translation>Шрифт чека не установлен. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Make room on the disk, then print it.</source>
+        <translation>Файл не записан. Освободите место на диске и напечатайте.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing of it is on paper.</source>
+        <translation>Принтер его не принял. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Kitchen slip %1</source>
+        <translation>Кухонный чек %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Чек %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Передаётся на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer has all of it and is printing.</source>
+        <translation>Принтер получил всё и печатает.</translation>
+    </message>
+    <message>
+        <source>Handed over. This printer does not say whether it came out.</source>
+        <translation>Передано. Этот принтер не сообщает, вышел ли чек.</translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation>Принтер подтвердил печать.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
+        <translation>Принтер остановился на середине и продолжит сам, когда это исправят.</translation>
+    </message>
+    <message>
+        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
+        <translation>Принтер замолчал на середине. Посмотрите, вышел ли чек; сам он дважды не напечатается.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to go on without this paper.</source>
+        <translation>Решено продолжить без этой печати.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Чековый принтер</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1529,6 +1676,145 @@
     </message>
 </context>
 <context>
+    <name>kassa::paper::PaperView</name>
+    <message>
+        <source>The paper cannot be shown: %1</source>
+        <translation>Не удаётся показать чек: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::paper::SaveQuestion</name>
+    <message>
+        <source>Type a file name, for instance receipt.pdf.</source>
+        <translation>Введите имя файла, например chek.pdf.</translation>
+    </message>
+    <message>
+        <source>Type the whole path, from the first folder on.</source>
+        <translation>Введите полный путь, начиная с первой папки.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Type another one.</source>
+        <translation>Такой папки нет. Укажите другую.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Записывается</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperDetail</name>
+    <message>
+        <source>No paper chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what became of it.</source>
+        <translation>Выберите строку в списке, чтобы увидеть, что с ней стало.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for this paper</source>
+        <translation>С этой печатью ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Чек вышел</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Другой принтер</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>Продолжить без чека</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PaperListModel</name>
+    <message>
+        <source>Paper and order</source>
+        <translation>Печать и заказ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::papers::PapersPage</name>
+    <message>
+        <source>Print jobs</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>All today</source>
+        <translation>Все за сегодня</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Which papers are shown</source>
+        <translation>Какие задания показаны</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>Ничего нет</translation>
+    </message>
+    <message>
+        <source>As soon as something is printed it stands here, with what became of it.</source>
+        <translation>Как только что-то напечатают, оно появится здесь вместе с результатом.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::payment::PaymentDialog</name>
     <message>
         <source>Card</source>
@@ -1941,6 +2227,61 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::CashDialog</name>
+    <message>
+        <source>Money in or out</source>
+        <translation>Внести / изъять</translation>
+    </message>
+    <message>
+        <source>Type a reason first</source>
+        <translation>Сначала укажите причину</translation>
+    </message>
+    <message>
+        <source>Type an amount first</source>
+        <translation>Сначала введите сумму</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Изъять</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Money that is put into the drawer, for instance coins from the bank.</source>
+        <translation>Деньги, которые кладут в ящик, например мелочь из банка.</translation>
+    </message>
+    <message>
+        <source>Money that is taken out, for instance for the bank or a delivery.</source>
+        <translation>Деньги, которые забирают, например в банк или за поставку.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale. The report counts how often.</source>
+        <translation>Ящик открывают без продажи. В отчёте видно, сколько раз.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>kassa::session::CloseQuestion</name>
     <message>
         <source>Close session %1?</source>
@@ -2169,6 +2510,166 @@
     </message>
 </context>
 <context>
+    <name>kassa::session::ReportsPane</name>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Выберите смену.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Z report of session %1</source>
+        <translation>Z-отчёт смены %1</translation>
+    </message>
+    <message>
+        <source>X report of session %1</source>
+        <translation>X-отчёт смены %1</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Сохранить отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Смены и отчёты</translation>
+    </message>
+    <message>
+        <source>X while a session is open, Z when it is closed</source>
+        <translation>X — смена открыта, Z — закрыта</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>В PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Кассовые смены</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionListModel</name>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Касса %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n чек</numerusform>
+            <numerusform>%n чека</numerusform>
+            <numerusform>%n чеков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Turnover %1</source>
+        <translation>Выручка %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::session::SessionPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Отчёт напечатан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::AlarmPane</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>Sound when an order arrives or waits for a yes</source>
+        <translation>Звук, когда заказ пришёл или ждёт ответа</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelled orders sound as loud as this, new ones softer.</source>
+        <translation>С такой громкостью звучат отменённые заказы, новые тише.</translation>
+    </message>
+    <message>
+        <source>Mute lasts</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>Then the alarm is back by itself.</source>
+        <translation>Потом сигнал включится сам.</translation>
+    </message>
+    <message>
+        <source>More urgent after</source>
+        <translation>Громче через</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;с</translation>
+    </message>
+    <message>
+        <source>Four steps; from the third one the alarm covers the whole screen.</source>
+        <translation>Четыре шага; с третьего сигнал занимает весь экран.</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Проверить звук</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::BackupPane</name>
     <message>
         <source>Type a number from %1 to %2.</source>
@@ -2292,6 +2793,53 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Сначала выберите строку таблицы.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Номер, который присылает служба: цифры или буквы.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Номера ошибок; при неизвестных — отказ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>В таблицу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3344,208 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Продажа начата</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Продажа завершена</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Не доставлено в свой день, поэтому больше не отправляется.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa завершилась во время отправки.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Не отправлено, так как предыдущее сообщение отклонено.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Нет соединения.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Отправлено, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Ответ относится к другому сообщению.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Ответ слишком длинный.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Не хватает настройки.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Будет отправлено снова, решение: %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Считается выполненным, решение: %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выкл.</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: отказывает нам</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: нужно решение</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: нет связи</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: отправляет</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: готов</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Выберите неясное, отклонённое или оставленное сообщение.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Здесь нет сообщений.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Последний успех</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, самое старое: %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Связь выключена.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершены</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Какая связь</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2845,6 +3595,165 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Начиная со 150&#xa0;% боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Пары со знаком равенства через запятую.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Не понято. Слова: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Введите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(нет ответа)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>С момента запуска ничего не отправлялось.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Сначала включите связь и сохраните.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Сообщать о продажах на табло оборота</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Продавец по кассиру</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; остальные — как рядом.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Порядок полей</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: филиал, отдел, место</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: продавец, филиал</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Доля секунды</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Миллисекунды</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Ноль</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Предоплата в сообщении</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Всегда 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Что оплачено</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Свои поля начала</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Пусто: как выбрано выше.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Свои поля завершения</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Пример производителя</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Что касса отправила бы сейчас</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Последнее отправленное и полученное</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Отправить тест</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3949,49 @@
     <message>
         <source>Print test page</source>
         <translation>Напечатать тест</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ReasonList</name>
+    <message>
+        <source>More than these nobody reads before pressing</source>
+        <translation>Больше никто не читает перед нажатием</translation>
+    </message>
+    <message>
+        <source>These are the usual ones</source>
+        <translation>Это обычные причины</translation>
+    </message>
+    <message>
+        <source>Reasons for a rejection</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
+        <translation>Для выбора при отказе, в этом порядке; магазин получит причину как ответ.</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Добавить причину</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Обычные причины</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Причина %1</translation>
+    </message>
+    <message>
+        <source>Move reason %1 up</source>
+        <translation>Причину %1 выше</translation>
+    </message>
+    <message>
+        <source>Move reason %1 down</source>
+        <translation>Причину %1 ниже</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Удалить причину %1</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4399,14 @@
     <message>
         <source>In whole units of currency. A larger one needs a reason.</source>
         <translation>В целых единицах валюты. При большем нужна причина.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
     </message>
 </context>
 <context>
@@ -4709,958 +5669,6 @@
     <message>
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Система лояльности прислала нечитаемый ответ.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::PaperView</name>
-    <message>
-        <source>The paper cannot be shown: %1</source>
-        <translation>Не удаётся показать чек: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::paper::SaveQuestion</name>
-    <message>
-        <source>Type a file name, for instance receipt.pdf.</source>
-        <translation>Введите имя файла, например chek.pdf.</translation>
-    </message>
-    <message>
-        <source>Type the whole path, from the first folder on.</source>
-        <translation>Введите полный путь, начиная с первой папки.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist. Type another one.</source>
-        <translation>Такой папки нет. Укажите другую.</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>Записывается</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::CashDialog</name>
-    <message>
-        <source>Money in or out</source>
-        <translation>Внести / изъять</translation>
-    </message>
-    <message>
-        <source>Type a reason first</source>
-        <translation>Сначала укажите причину</translation>
-    </message>
-    <message>
-        <source>Type an amount first</source>
-        <translation>Сначала введите сумму</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Изъять</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Money that is put into the drawer, for instance coins from the bank.</source>
-        <translation>Деньги, которые кладут в ящик, например мелочь из банка.</translation>
-    </message>
-    <message>
-        <source>Money that is taken out, for instance for the bank or a delivery.</source>
-        <translation>Деньги, которые забирают, например в банк или за поставку.</translation>
-    </message>
-    <message>
-        <source>The drawer is opened without a sale. The report counts how often.</source>
-        <translation>Ящик открывают без продажи. В отчёте видно, сколько раз.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::ReportsPane</name>
-    <message>
-        <source>Choose a session.</source>
-        <translation>Выберите смену.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Z report of session %1</source>
-        <translation>Z-отчёт смены %1</translation>
-    </message>
-    <message>
-        <source>X report of session %1</source>
-        <translation>X-отчёт смены %1</translation>
-    </message>
-    <message>
-        <source>Save report as PDF</source>
-        <translation>Сохранить отчёт в PDF</translation>
-    </message>
-    <message>
-        <source>Sessions and reports</source>
-        <translation>Смены и отчёты</translation>
-    </message>
-    <message>
-        <source>X while a session is open, Z when it is closed</source>
-        <translation>X — смена открыта, Z — закрыта</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>As PDF</source>
-        <translation>В PDF</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Cash sessions</source>
-        <translation>Кассовые смены</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionListModel</name>
-    <message>
-        <source>open</source>
-        <translation>открыта</translation>
-    </message>
-    <message>
-        <source>Till %1</source>
-        <translation>Касса %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n чек</numerusform>
-            <numerusform>%n чека</numerusform>
-            <numerusform>%n чеков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Смена</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Открыта</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыта</translation>
-    </message>
-    <message>
-        <source>Turnover %1</source>
-        <translation>Выручка %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::session::SessionPage</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Report printed: %1</source>
-        <translation>Отчёт напечатан: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
-    <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Сначала выберите строку таблицы.</translation>
-    </message>
-    <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>Номер, который присылает служба: цифры или буквы.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Отказаться</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Считать выполненным</translation>
-    </message>
-    <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Номера ошибок; при неизвестных — отказ</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Into the table</source>
-        <translation>В таблицу</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Продажа начата</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Продажа завершена</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Ждёт</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Отправляется</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Доставлено</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Неясно</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Оставлено</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Не доставлено в свой день, поэтому больше не отправляется.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa завершилась во время отправки.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Не отправлено, так как предыдущее сообщение отклонено.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Нет соединения.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Отправлено, но ответа нет.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>Ответ относится к другому сообщению.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>Ответ слишком длинный.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Не хватает настройки.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Будет отправлено снова, решение: %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Считается выполненным, решение: %1.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: выкл.</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: отказывает нам</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: нужно решение</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: нет связи</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: отправляет</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: готов</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Связи</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Выберите неясное, отклонённое или оставленное сообщение.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>Экспортировать нечего.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Здесь нет сообщений.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Последний успех</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, самое старое: %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>В пути</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Нужно решить</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>Связь выключена.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>Файл не записан: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Отправить сейчас</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Завершены</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Какие сообщения</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Сообщения</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить снова</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Считать выполненным</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Какая связь</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Пары со знаком равенства через запятую.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Не понято. Слова: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Введите число от 1 до 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(нет ответа)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>С момента запуска ничего не отправлялось.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Сначала включите связь и сохраните.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Сообщать о продажах на табло оборота</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Узел</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Филиал</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Продавец по кассиру</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; остальные — как рядом.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Признак</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Порядок полей</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: филиал, отдел, место</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: продавец, филиал</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Доля секунды</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Миллисекунды</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Ноль</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Предоплата в сообщении</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Всегда 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Что оплачено</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Свои поля начала</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Пусто: как выбрано выше.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Свои поля завершения</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Пример производителя</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Что касса отправила бы сейчас</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Последнее отправленное и полученное</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Отправить тест</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::AlarmPane</name>
-    <message>
-        <source>Alarm</source>
-        <translation>Сигнал</translation>
-    </message>
-    <message>
-        <source>Sound when an order arrives or waits for a yes</source>
-        <translation>Звук, когда заказ пришёл или ждёт ответа</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Меньше</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Больше</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Громкость</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancelled orders sound as loud as this, new ones softer.</source>
-        <translation>С такой громкостью звучат отменённые заказы, новые тише.</translation>
-    </message>
-    <message>
-        <source>Mute lasts</source>
-        <translation>Без звука</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>&#xa0;мин</translation>
-    </message>
-    <message>
-        <source>Then the alarm is back by itself.</source>
-        <translation>Потом сигнал включится сам.</translation>
-    </message>
-    <message>
-        <source>More urgent after</source>
-        <translation>Громче через</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation>&#xa0;с</translation>
-    </message>
-    <message>
-        <source>Four steps; from the third one the alarm covers the whole screen.</source>
-        <translation>Четыре шага; с третьего сигнал занимает весь экран.</translation>
-    </message>
-    <message>
-        <source>Try the sound</source>
-        <translation>Проверить звук</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ReasonList</name>
-    <message>
-        <source>More than these nobody reads before pressing</source>
-        <translation>Больше никто не читает перед нажатием</translation>
-    </message>
-    <message>
-        <source>These are the usual ones</source>
-        <translation>Это обычные причины</translation>
-    </message>
-    <message>
-        <source>Reasons for a rejection</source>
-        <translation>Причины отказа</translation>
-    </message>
-    <message>
-        <source>To choose from when an order is rejected, in this order; the shop gets them as its answer.</source>
-        <translation>Для выбора при отказе, в этом порядке; магазин получит причину как ответ.</translation>
-    </message>
-    <message>
-        <source>Add a reason</source>
-        <translation>Добавить причину</translation>
-    </message>
-    <message>
-        <source>Usual reasons</source>
-        <translation>Обычные причины</translation>
-    </message>
-    <message>
-        <source>Reason %1</source>
-        <translation>Причина %1</translation>
-    </message>
-    <message>
-        <source>Move reason %1 up</source>
-        <translation>Причину %1 выше</translation>
-    </message>
-    <message>
-        <source>Move reason %1 down</source>
-        <translation>Причину %1 ниже</translation>
-    </message>
-    <message>
-        <source>Delete reason %1</source>
-        <translation>Удалить причину %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>no paper</source>
-        <translation>нет бумаги</translation>
-    </message>
-    <message>
-        <source>cover open</source>
-        <translation>открыта крышка</translation>
-    </message>
-    <message>
-        <source>cutter stuck</source>
-        <translation>заело резак</translation>
-    </message>
-    <message>
-        <source>printer fault</source>
-        <translation>сбой принтера</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>нет связи</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>устарел</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <translation>не напечатан</translation>
-    </message>
-    <message>
-        <source>The printer has no paper. Put in a new roll: it prints by itself.</source>
-        <translation>В принтере нет бумаги. Вставьте новый рулон: печать пойдёт сама.</translation>
-    </message>
-    <message>
-        <source>The cover of the printer is open. Close it: it prints by itself.</source>
-        <translation>Крышка принтера открыта. Закройте её: печать пойдёт сама.</translation>
-    </message>
-    <message>
-        <source>The cutter of the printer is stuck. Free it: it prints by itself.</source>
-        <translation>Резак принтера заело. Освободите его: печать пойдёт сама.</translation>
-    </message>
-    <message>
-        <source>The printer reports a fault. Switch it off and on: it prints by itself.</source>
-        <translation>Принтер сообщает о сбое. Выключите и включите его: печать пойдёт сама.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Look at its power and cable: it prints by itself.</source>
-        <translation>Принтер недоступен. Проверьте питание и кабель: печать пойдёт сама.</translation>
-    </message>
-    <message>
-        <source>It waits until the papers before it are printed.</source>
-        <translation>Ждёт, пока напечатаются предыдущие.</translation>
-    </message>
-    <message>
-        <source>It waited so long that nobody may want it any more. Nothing of it is on paper.</source>
-        <translation>Ждал так долго, что, возможно, уже не нужен. Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>Its printer is not there any more. Nothing of it is on paper.</source>
-        <translation>Его принтера больше нет. Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The profile of its printer is missing. Choose one in the settings.</source>
-        <translation>Нет профиля принтера. Выберите его в настройках.</translation>
-    </message>
-    <message>
-        <source>The receipt font is not installed. Nothing of it is on paper.</source>
-        <translation>Шрифт чека не установлен. Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Make room on the disk, then print it.</source>
-        <translation>Файл не записан. Освободите место на диске и напечатайте.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing of it is on paper.</source>
-        <translation>Принтер его не принял. Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>Kitchen slip %1</source>
-        <translation>Кухонный чек %1</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Копия %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Чек %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ждёт</translation>
-    </message>
-    <message>
-        <source>printing</source>
-        <translation>печатается</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>отправлен</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>напечатан</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>неясно</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>отменён</translation>
-    </message>
-    <message>
-        <source>It is on its way to the printer.</source>
-        <translation>Передаётся на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer has all of it and is printing.</source>
-        <translation>Принтер получил всё и печатает.</translation>
-    </message>
-    <message>
-        <source>Handed over. This printer does not say whether it came out.</source>
-        <translation>Передано. Этот принтер не сообщает, вышел ли чек.</translation>
-    </message>
-    <message>
-        <source>The printer confirmed it.</source>
-        <translation>Принтер подтвердил печать.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle of it and goes on by itself once that is mended.</source>
-        <translation>Принтер остановился на середине и продолжит сам, когда это исправят.</translation>
-    </message>
-    <message>
-        <source>The printer fell silent in the middle of it. Look whether it came out; it is not printed twice by itself.</source>
-        <translation>Принтер замолчал на середине. Посмотрите, вышел ли чек; сам он дважды не напечатается.</translation>
-    </message>
-    <message>
-        <source>Somebody decided to go on without this paper.</source>
-        <translation>Решено продолжить без этой печати.</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Чековый принтер</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperDetail</name>
-    <message>
-        <source>No paper chosen</source>
-        <translation>Ничего не выбрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to see what became of it.</source>
-        <translation>Выберите строку в списке, чтобы увидеть, что с ней стало.</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Заказ %1</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Напечатать снова</translation>
-    </message>
-    <message>
-        <source>Print now</source>
-        <translation>Напечатать сейчас</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done for this paper</source>
-        <translation>С этой печатью ничего делать не нужно</translation>
-    </message>
-    <message>
-        <source>It came out</source>
-        <translation>Чек вышел</translation>
-    </message>
-    <message>
-        <source>Other printer</source>
-        <translation>Другой принтер</translation>
-    </message>
-    <message>
-        <source>Go on without paper</source>
-        <translation>Продолжить без чека</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PaperListModel</name>
-    <message>
-        <source>Paper and order</source>
-        <translation>Печать и заказ</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Давность</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::papers::PapersPage</name>
-    <message>
-        <source>Print jobs</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>All today</source>
-        <translation>Все за сегодня</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Отменённые</translation>
-    </message>
-    <message>
-        <source>Which papers are shown</source>
-        <translation>Какие задания показаны</translation>
-    </message>
-    <message>
-        <source>No papers here</source>
-        <translation>Ничего нет</translation>
-    </message>
-    <message>
-        <source>As soon as something is printed it stands here, with what became of it.</source>
-        <translation>Как только что-то напечатают, оно появится здесь вместе с результатом.</translation>
     </message>
 </context>
 </TS>
