@@ -195,9 +195,6 @@ Result<void> checkTogether(const Config &config)
 QStringList warningsOfLaterFeatures(const Config &config)
 {
     QStringList warnings;
-    warnings.append(
-        QStringLiteral("kassa.ini: [goodcom] printers are not served in this release; orders that "
-                       "would wait for one wait for a yes on the extern page."));
     const std::pair<bool, const char *> features[] = {
         {config.loymax.isEnabled, "loymax"},
     };
