@@ -405,12 +405,13 @@ void ScreenTour::session()
     m_till->client->moveCash(order::MovementKind::PayOut, money::Money::fromMinor(-800),
                              QStringLiteral("Eier vom Markt"));
     expect([this] { return !m_till->client->state().movements.isEmpty(); }, "the pay-out");
-    const auto isShown = [this](const char *title) {
+    // In whatever language the paper is now.
+    const auto isShown = [this] {
         const auto *paper = m_till->window->findChild<paper::PaperView *>();
-        return paper != nullptr && paper->paperText().contains(QString::fromLatin1(title));
+        return paper != nullptr && paper->isVisible() && !paper->paperText().isEmpty();
     };
     click("showReport");
-    expect([&] { return isShown("X-BERICHT"); }, "the X");
+    expect([&] { return isShown(); }, "the X");
     stop("report-x");
     click("saveReport");
     for (auto *field : m_till->window->findChildren<widgets::TextField *>(QStringLiteral("saveFile"))) {
@@ -421,7 +422,7 @@ void ScreenTour::session()
     click("saveCancel");
     click("reportsBack");
     m_till->client->closeSession(money::Money::fromMinor(9'000), QStringLiteral("Münze verloren"));
-    expect([&] { return isShown("Z-BERICHT"); }, "the Z");
+    expect([&] { return isShown(); }, "the Z");
     stop("report-z");
     click("reportsBack");
     m_till->client->openSession(money::Money());

@@ -67,6 +67,11 @@ CashDialog::CashDialog(const models::LocaleFormat &format, QWidget *parent)
     retranslateUi();
 }
 
+void CashDialog::setFormat(const models::LocaleFormat &format)
+{
+    m_pad->setFormat(format);
+}
+
 QString CashDialog::title() const
 {
     return tr("Money in or out");

@@ -25,6 +25,7 @@ class CashDialog : public QWidget
     Q_OBJECT
 public:
     explicit CashDialog(const models::LocaleFormat &format, QWidget *parent = nullptr);
+    void setFormat(const models::LocaleFormat &format);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QWidget *firstField() const;
 
@@ -51,6 +52,6 @@ private:
     widgets::TouchButton *m_confirm;
 };
 
-inline constexpr QSize kCashDialogSize(520, 640);
+inline constexpr QSize kCashDialogSize(520, 700);
 
 } // namespace kassa::session

@@ -35,6 +35,7 @@ class TouchButton;
 namespace kassa::session {
 
 class AmountPad;
+class CashDialog;
 class CloseQuestion;
 class PieceCount;
 
@@ -114,6 +115,7 @@ private:
     widgets::SideFold *m_fold = nullptr;
     widgets::Overlay *m_question = nullptr;
     QPointer<CloseQuestion> m_asked; ///< inside it
+    QPointer<CashDialog> m_cash;     ///< or this
     till::TillState m_state;
     models::LocaleFormat m_format;
     bool m_isBlind = false;

@@ -21,7 +21,7 @@ using widgets::TouchButton;
 namespace {
 
 constexpr char16_t kDivider = u'|';
-constexpr int kButtonPx = 48;
+constexpr int kButtonPx = 52; ///< an icon with its padding
 
 TouchButton *iconButton(const QString &name, const char *icon)
 {
