@@ -2160,8 +2160,8 @@
         <translation>Was tun</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Error text</source>
+        <translation>Fehlertext</translation>
     </message>
     <message>
         <source>Into the table</source>
@@ -2943,10 +2943,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>

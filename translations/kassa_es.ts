@@ -2160,8 +2160,8 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Error text</source>
+        <translation>Texto del error</translation>
     </message>
     <message>
         <source>Into the table</source>
@@ -2943,10 +2943,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>

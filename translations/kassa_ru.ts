@@ -2170,8 +2170,8 @@
         <translation>Что делать</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
+        <source>Error text</source>
+        <translation>Текст ошибки</translation>
     </message>
     <message>
         <source>Into the table</source>
@@ -2954,10 +2954,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>
