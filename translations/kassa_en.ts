@@ -2818,16 +2818,16 @@
         <translation>What to do</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Into the table</source>
         <translation>Into the table</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>Error text</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +3601,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>

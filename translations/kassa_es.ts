@@ -2818,16 +2818,16 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
         <source>Into the table</source>
         <translation>A la tabla</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>Texto del error</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +3601,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>

@@ -2830,16 +2830,16 @@
         <translation>Что делать</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>Into the table</source>
         <translation>В таблицу</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>Текст ошибки</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3614,6 @@
     <message>
         <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
         <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
     </message>
     <message>
         <source>(no answer)</source>

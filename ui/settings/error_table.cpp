@@ -186,9 +186,9 @@ void ErrorTable::retranslate()
     const int chosen = m_treatment->currentIndex();
     m_label->setText(tr("Error numbers; unknown ones are given up"));
     m_table->setAccessibleName(m_label->text());
-    m_table->setHorizontalHeaderLabels({tr("Number"), tr("What to do"), tr("Text")});
+    m_table->setHorizontalHeaderLabels({tr("Number"), tr("What to do"), tr("Error text")});
     m_number->setLabel(tr("Number"));
-    m_text->setLabel(tr("Text"));
+    m_text->setLabel(tr("Error text"));
     m_treatment->setItems(treatments());
     m_treatment->setAccessibleName(tr("What to do"));
     m_treatment->setCurrentIndex(std::max(0, chosen));

@@ -259,7 +259,7 @@ QWidget *PepmaxPane::side() const
 
 QString PepmaxPane::title() const
 {
-    return tr("PepMax");
+    return QStringLiteral("PepMax"); // a brand, the same in every language
 }
 
 void PepmaxPane::showConfig(const Config &config)
