@@ -177,7 +177,6 @@ QStringList warningsOfLaterFeatures(const Config &config)
                            "would wait for one wait for a yes on the extern page."));
     }
     const std::pair<bool, const char *> features[] = {
-        {config.loymax.isEnabled, "loymax"},
         {!config.printers.isEmpty(), "printer.NAME"},
     };
     for (const auto &[isWanted, section] : features) {

@@ -331,11 +331,26 @@ constexpr const char *kStepLinks[] = {
     "CREATE INDEX ticker_contract_open ON ticker_contract (id) WHERE closed_at IS NULL",
 };
 
+// Purchases that the loyalty system keeps or will keep. Messages about them stand in outbox under their id.
+constexpr const char *kStepLoyalty[] = {
+    "CREATE TABLE loyalty_purchase ("
+    " purchase_id TEXT PRIMARY KEY NOT NULL CHECK (purchase_id <> ''),"
+    " state TEXT NOT NULL CHECK (state = 'open' OR state = 'booked' OR state = 'cancelled'),"
+    " identifier_type TEXT NOT NULL,"
+    " card TEXT NOT NULL,"
+    " receipt_number TEXT NOT NULL,"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24))",
+    "CREATE UNIQUE INDEX loyalty_purchase_receipt ON loyalty_purchase (receipt_number)"
+    " WHERE receipt_number <> ''",
+    "CREATE INDEX loyalty_purchase_open ON loyalty_purchase (created_at) WHERE state = 'open'",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
     {3, "order printers", kStepPrinters},
     {4, "links", kStepLinks},
+    {5, "loyalty", kStepLoyalty},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -124,7 +124,7 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     if (!sold) {
         return sold.error();
     }
-    if (const auto noted = m_links.saleBooked(sold->receipt, {}); !noted) {
+    if (const auto noted = m_links.saleBooked(sold->receipt, {}, order.content.loyalty); !noted) {
         return noted.error();
     }
     booked = *sold;
@@ -234,8 +234,9 @@ void OrderDesk::sellSealed(const order::Content &content,
                 return sold.error();
             }
             // A training sale is no turnover, a cancellation is one of another day or sale.
-            const auto noted = kind == order::ReceiptKind::Normal ? m_links.saleBooked(sold->receipt, cartKey)
-                                                                  : m_links.cartEmptied(cartKey);
+            const auto noted = kind == order::ReceiptKind::Normal
+                                   ? m_links.saleBooked(sold->receipt, cartKey, std::nullopt)
+                                   : m_links.cartEmptied(cartKey);
             if (!noted) {
                 return noted;
             }

@@ -39,17 +39,18 @@ QStringList ScreenTour::scenes()
 {
     QStringList names;
     for (const char *name :
-         {"session-open",    "sale-closed",     "extern-no-session", "extern-off",      "extern-waiting",
-          "extern-order",    "payment-cash",    "payment-card",      "payment-other",   "payment-split",
-          "payment-parts",   "reason-cancel",   "orders-waiting",    "extern-receipt",  "extern-paid",
-          "reason-refund",   "extern-awaiting", "extern-free-time",  "reason-reject",   "extern-accepted",
-          "extern-no-paper", "banner-paper",    "orders-finished",   "orders-no-match", "orders-export",
-          "sale-empty",      "sale-cart",       "sale-payment",      "sale-booked",     "board-empty",
-          "board-awaiting",  "board-free",      "board-reject",      "board-accepted",  "board-finished",
-          "alarm-elsewhere", "alarm-sheet",     "alarm-muted",       "session-close",   "session-question",
-          "settings-shop",   "settings-till",   "settings-external", "settings-renew",  "settings-goodcom",
-          "goodcom-fields",  "goodcom-renew",   "settings-look",     "settings-printer", "settings-signing",
-          "settings-outage",  "settings-pepmax",  "settings-links"}) {
+         {"session-open",      "sale-closed",      "extern-no-session", "extern-off",      "extern-waiting",
+          "extern-order",      "payment-cash",     "payment-card",      "payment-other",   "payment-split",
+          "payment-parts",     "reason-cancel",    "orders-waiting",    "extern-receipt",  "extern-paid",
+          "reason-refund",     "extern-awaiting",  "extern-free-time",  "reason-reject",   "extern-accepted",
+          "extern-no-paper",   "banner-paper",     "orders-finished",   "orders-no-match", "orders-export",
+          "sale-empty",        "sale-cart",        "loyalty-known",     "loyalty-blocked", "loyalty-offline",
+          "sale-payment",      "sale-booked",      "board-empty",       "board-awaiting",  "board-free",
+          "board-reject",      "board-accepted",   "board-finished",    "alarm-elsewhere", "alarm-sheet",
+          "alarm-muted",       "session-close",    "session-question",  "settings-shop",   "settings-till",
+          "settings-external", "settings-renew",   "settings-goodcom",  "goodcom-fields",  "goodcom-renew",
+          "settings-look",     "settings-printer", "settings-signing",  "settings-outage", "settings-pepmax",
+          "settings-loymax",   "settings-links"}) {
         names.append(QString::fromLatin1(name));
     }
     return names;
@@ -251,6 +252,7 @@ void ScreenTour::sale()
         expect([&] { return line && page->cartPanel()->add(*line); }, "a line in the cart");
     }
     stop("sale-cart");
+    loyalty(*page);
     click("pay");
     type("paymentAmount", QStringLiteral("60"));
     stop("sale-payment");
@@ -259,6 +261,50 @@ void ScreenTour::sale()
     m_till->client->discardPapers();
     stop("sale-booked");
     click("bookedNext");
+}
+
+// Answers as a loyalty system gives them, shown to the page alone.
+void ScreenTour::loyalty(sale::SalePage &page)
+{
+    const settings::Config before = m_till->client->config();
+    settings::Config config = before;
+    config.loymax.isEnabled = true;
+    page.showConfig(config);
+    till::TillState state = m_till->client->state();
+    state.loymax.isEnabled = true;
+    state.loyalty.phase = till::LoyaltyPhase::Known;
+    state.loyalty.lines = page.cartPanel()->model()->cart().lines();
+    state.loyalty.shownCard = QStringLiteral("*********2201");
+    state.loyalty.holder = QStringLiteral("Max Muster");
+    state.loyalty.balance = money::Money::fromMinor(34'000);
+    state.loyalty.available = money::Money::fromMinor(4'000);
+    state.loyalty.cashback = money::Money::fromMinor(220);
+    state.loyalty.discounts = {{1, money::Money::fromMinor(170), QStringLiteral("Plus")}};
+    state.loyalty.cashierMessage = QStringLiteral("Nach der App fragen: doppelte Punkte bis Sonntag.");
+    state.loyalty.needsPin = true;
+    page.showState(state);
+    click("loyaltyOpen");
+    stop("loyalty-known");
+    state.loyalty = till::LoyaltyState();
+    state.loyalty.phase = till::LoyaltyPhase::Refused;
+    state.loyalty.shownCard = QStringLiteral("*********2201");
+    state.loyalty.problem = text::Message{text::Msg::LoyaltyCardBlocked, {}};
+    state.loyalty.serverWords = QStringLiteral("Карта заблокирована");
+    state.loyalty.offersOther = true;
+    page.showState(state);
+    stop("loyalty-blocked");
+    state.loyalty.phase = till::LoyaltyPhase::Offline;
+    state.loyalty.problem = text::Message{text::Msg::LoyaltyNoLink, {}};
+    state.loyalty.serverWords.clear();
+    state.loyalty.offersOther = false;
+    state.loymax.figures.isDown = true;
+    state.loymax.figures.rows.queued = 12;
+    state.loymax.figures.rows.oldestQueuedAtUtc = QDateTime::currentDateTimeUtc().addSecs(-2'520);
+    page.showState(state);
+    stop("loyalty-offline");
+    click("loyaltyBack");
+    page.showConfig(before);
+    page.showState(m_till->client->state());
 }
 
 void ScreenTour::orderBoard()
@@ -402,6 +448,8 @@ void ScreenTour::links(setting_pages::SettingsPage &page)
     expect([this] { return m_till->client->state().pepmax.figures.isDown; }, "a ticker that is down");
     page.showPane(SettingPageId::Pepmax);
     stop("settings-pepmax");
+    page.showPane(SettingPageId::Loymax);
+    stop("settings-loymax");
     page.showPane(SettingPageId::Links);
     auto *parts = page.findChild<QWidget *>(QStringLiteral("messagePart"));
     const QList<QAbstractButton *> choices =

@@ -29,8 +29,8 @@ class SettingPane;
 class SigningPane;
 
 /// In the order of the list.
-enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Pepmax, Links };
-inline constexpr int kSettingPageCount = 9;
+enum class SettingPageId { Shop, Till, External, Goodcom, Look, Printer, Signing, Pepmax, Loymax, Links };
+inline constexpr int kSettingPageCount = 10;
 
 class SettingsPage : public QWidget
 {
