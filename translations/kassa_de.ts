@@ -1834,6 +1834,167 @@
         <source>Pay</source>
         <translation>Bezahlen</translation>
     </message>
+    <message>
+        <source>Bonus card %1</source>
+        <translation>Bonuskarte %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Keine Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Scannen oder Taste drücken</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>offline: nur Sammeln</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Die Karte scannen oder ihre Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Das ist kein Betrag. So eingeben: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Höchstens %1 können mit Punkten bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Das Bonussystem wird gefragt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Rabatt auf diesen Warenkorb</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>Dieser Warenkorb sammelt</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Einlösbar</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Mit Punkten bezahlt</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Offline. Geht: Sammeln, wird später gutgeschrieben. Geht nicht: Einlösen und Rabatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n Meldung an das Bonussystem wartet.</numerusform>
+            <numerusform>%n Meldungen an das Bonussystem warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>Die älteste ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Karte oder App</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Nur wenn die Karte nicht dabei ist</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Stattdessen Telefonnummer nehmen</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Mit Punkten bezahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN des Kunden</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Punkte einlösen</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Ohne Bonuskarte verkaufen</translation>
+    </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
@@ -1915,6 +2076,14 @@
     <message>
         <source>Cart</source>
         <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonuskarte</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Das Bonussystem wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2292,53 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Zuerst eine Zeile der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Die Nummer, die der Dienst sendet, Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Fehlernummern; bei unbekannten wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>In die Tabelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2842,228 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Verkauf begonnen</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Verkauf beendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Nicht am selben Tag zugestellt, darum wird sie nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa wurde beendet, während dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Nicht gesendet, weil die Meldung davor abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Gesendet, aber keine Antwort erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Die Antwort gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Die Antwort war zu lang.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Eine Einstellung fehlt.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Wird nochmals gesendet, entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Von %1 als erledigt behandelt.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: weist uns ab</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: Meldungen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sendet</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+    <message>
+        <source>Purchase, bonuses collected</source>
+        <translation>Einkauf, Punkte gesammelt</translation>
+    </message>
+    <message>
+        <source>Purchase confirmed</source>
+        <translation>Einkauf bestätigt</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Einkauf zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Bonuses given back</source>
+        <translation>Punkte zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Ware zurückgekommen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Eine Meldung wählen, die unklar, abgelehnt oder aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Hier sind keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, älteste von %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Die Verbindung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Die Datei wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Als erledigt behandeln</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Welche Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2675,6 +3113,256 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Ab 150&#xa0;% werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Eine Adresse wie https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Eine Zahl von 100 bis 120000 eingeben.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>Seit dem Start von Kassa wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Bonussystem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} steht für den Benutzer.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Unverschlüsselt: Kartennummern und Passwort sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Benutzer (Anmeldung dieser Kasse)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Logische Nummer dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Zahlungsarten in den Worten des Bonussystems</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Zum Beispiel cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Auf Verbindung warten (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Auf Antwort warten (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Vollständige Adresse</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Austausch</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Nicht verstanden. Wörter: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Seit dem Start wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Zuerst die Verbindung einschalten und speichern.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Verkäufe an den Umsatzticker melden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Verkäufer je Kassier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; alle anderen wie nebenan.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: Filiale, Abteilung, Platz</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: Verkäufer, Filiale</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Bruchteil der Sekunde</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anzahlung in der Meldung</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Immer 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Eigene Felder beim Beginn</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Leer: wie oben gewählt.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Eigene Felder beim Ende</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Beispiel des Herstellers</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Was diese Kassa jetzt senden würde</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Zuletzt gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -4267,413 +4955,45 @@
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Das Bonussystem hat eine unlesbare Antwort geschickt.</translation>
     </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
     <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Zuerst eine Zeile der Tabelle wählen.</translation>
+        <source>This is neither a card number nor a phone number nor a code from the app. Scan or type it again.</source>
+        <translation>Das ist weder eine Kartennummer noch eine Telefonnummer noch ein Code aus der App. Nochmals scannen oder eingeben.</translation>
     </message>
     <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>Die Nummer, die der Dienst sendet, Ziffern oder Buchstaben.</translation>
+        <source>No link to the loyalty system, and a code from the app cannot be kept for later. Ask for the card or the phone number.</source>
+        <translation>Keine Verbindung zum Bonussystem, und ein Code aus der App kann nicht aufbewahrt werden. Um Karte oder Telefonnummer bitten.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
+        <source>An earlier purchase with this card is still being taken back. Bonuses are collected; spending and discounts work once that has arrived.</source>
+        <translation>Ein früherer Einkauf mit dieser Karte wird noch zurückgenommen. Punkte werden gesammelt; Einlösen und Rabatte gehen, sobald das angekommen ist.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Messages for this card are still on their way, its balance is not up to date. Spending works once they have arrived.</source>
+        <translation>Für diese Karte sind noch Meldungen unterwegs, ihr Stand ist nicht aktuell. Einlösen geht, sobald sie angekommen sind.</translation>
     </message>
     <message>
-        <source>Treat as done</source>
-        <translation>Als erledigt behandeln</translation>
+        <source>The loyalty system did not say whether it took the bonuses. They do not count for this sale; whatever was taken is given back.</source>
+        <translation>Das Bonussystem hat nicht gesagt, ob es die Punkte genommen hat. Sie zählen bei diesem Verkauf nicht; was genommen wurde, geht zurück.</translation>
     </message>
     <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Fehlernummern; bei unbekannten wird aufgegeben</translation>
+        <source>The bonuses taken from the card and the payments of this sale do not fit. Nothing was booked; give the bonuses back and pay again.</source>
+        <translation>Die von der Karte genommenen Punkte passen nicht zu den Zahlungen. Nichts wurde gebucht; Punkte zurückgeben und erneut bezahlen.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Bonuses are being taken at this moment. Nothing was booked; wait for the answer.</source>
+        <translation>Gerade werden Punkte eingelöst. Nichts wurde gebucht; auf die Antwort warten.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was tun</translation>
+        <source>Bonus points</source>
+        <translation>Bonuspunkte</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Loyalty discount</source>
+        <translation>Bonusrabatt</translation>
     </message>
     <message>
-        <source>Into the table</source>
-        <translation>In die Tabelle</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Verkauf begonnen</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Verkauf beendet</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Angekommen</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Nicht am selben Tag zugestellt, darum wird sie nicht mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa wurde beendet, während dies gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Nicht gesendet, weil die Meldung davor abgelehnt wurde.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Keine Verbindung.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Gesendet, aber keine Antwort erhalten.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>Die Antwort gehört zu etwas anderem.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>Die Antwort war zu lang.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Eine Einstellung fehlt.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Wird nochmals gesendet, entschieden von %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Von %1 als erledigt behandelt.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: aus</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: weist uns ab</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: Meldungen zu entscheiden</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: keine Verbindung</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: sendet</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: bereit</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Eine Meldung wählen, die unklar, abgelehnt oder aufgegeben ist.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>Es gibt nichts zu exportieren.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Hier sind keine Meldungen.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Letzter Erfolg</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keiner</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, älteste von %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>Unterwegs</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Zu entscheiden</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>Die Verbindung ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>Die Datei wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Welche Meldungen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weitere</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Nochmals senden</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Als erledigt behandeln</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Welche Verbindung</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Nicht verstanden. Wörter: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Eine Zahl von 1 bis 65535 eingeben.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Hier unbekannt. Zum Beispiel windows-1252, utf-8 oder iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(keine Antwort)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>Seit dem Start wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Zuerst die Verbindung einschalten und speichern.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Verkäufe an den Umsatzticker melden</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Filiale</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Verkäufer</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Verkäufer je Kassier</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; alle anderen wie nebenan.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Kennzeichen</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Reihenfolge der Felder</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: Filiale, Abteilung, Platz</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: Verkäufer, Filiale</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Bruchteil der Sekunde</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Bruchteil</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Anzahlung in der Meldung</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Immer 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Was bezahlt wurde</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Eigene Felder beim Beginn</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Leer: wie oben gewählt.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Eigene Felder beim Ende</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Beispiel des Herstellers</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Was diese Kassa jetzt senden würde</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Zuletzt gesendet und empfangen</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Test senden</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Bonuses for card %1 are credited later.</source>
+        <translation>Punkte für Karte %1 werden später gutgeschrieben.</translation>
     </message>
 </context>
 </TS>

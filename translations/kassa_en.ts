@@ -1834,6 +1834,167 @@
         <source>Pay</source>
         <translation>Pay</translation>
     </message>
+    <message>
+        <source>Bonus card %1</source>
+        <translation>Bonus card %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonus card</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>No bonus card</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Scan it or press the key</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>is being asked for</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Balance %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>offline: collects only</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Scan the card, or type its number.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>This is no amount. Type it like 12.50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>At most %1 can be paid with bonuses.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>The loyalty system is being asked</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Discount on this cart</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>This cart collects</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Can be spent</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Paid with bonuses</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Offline. Works: collecting, booked later. Does not work: spending and discounts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n message for the loyalty system waits.</numerusform>
+            <numerusform>%n messages for the loyalty system wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>The oldest is from %1 ago.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonus card</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Card or app</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Only when the customer has no card here</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scan or type</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Take the phone number instead</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Pay with bonuses</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN of the customer</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Take the bonuses</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Give them back</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Sell without bonus card</translation>
+    </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
@@ -1915,6 +2076,14 @@
     <message>
         <source>Cart</source>
         <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonus card</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>The loyalty system is being asked</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2292,53 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Choose a row of the table first.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>The number that the service sends, digits or letters.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Error numbers; unknown ones are given up</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>Into the table</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2842,228 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Sale opened</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Sale finished</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Not delivered on its day, so it is not sent any more.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa ended while this was being sent.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Not sent, because the message before it was refused.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>No connection.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>It was sent, no answer came.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>The answer belongs to something else.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>The answer was too long.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>A setting is missing.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>To be sent again, decided by %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Treated as done by %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: refuses us</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: messages to decide</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: no link</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: sending</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: ready</translation>
+    </message>
+    <message>
+        <source>Purchase, bonuses collected</source>
+        <translation>Purchase, bonuses collected</translation>
+    </message>
+    <message>
+        <source>Purchase confirmed</source>
+        <translation>Purchase confirmed</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Purchase taken back</translation>
+    </message>
+    <message>
+        <source>Bonuses given back</source>
+        <translation>Bonuses given back</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Goods came back</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Choose a message that is unclear, refused or given up.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>No messages here.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, oldest from %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>The link is off.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>The file was not written: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Which messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Treat as done</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Which link</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2675,6 +3113,256 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>From 150&#xa0;% on panels at the side become tabs, so that large text has room.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pairs with an equals sign, separated by commas.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>An address such as https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Type a number from 100 to 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>Nothing was sent since Kassa was started.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>No answer.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Loyalty system</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} stands for the user.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Not encrypted: card numbers and the password can be read on the way.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>User (login of this till)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Logical number of this till</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Tenders in the words of the loyalty system</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>For instance cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Wait for a connection (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Wait for an answer (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Address in full</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Last exchange</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pairs with an equals sign, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Type a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(no answer)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>Nothing was sent since the start.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Switch the link on and save first.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Tell the turnover ticker of sales</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Salesperson by cashier</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; all others as beside.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Order of the fields</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: branch, department, place</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: salesperson, branch</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Part of the second</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconds</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Deposit in the message</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Always 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>What was paid</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Own fields of the start</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Empty: as chosen above.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Own fields of the stop</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Example of the vendor</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>What this till would send now</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Last line sent and received</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -4267,413 +4955,45 @@
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>The loyalty system sent an answer that cannot be read.</translation>
     </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
     <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Choose a row of the table first.</translation>
+        <source>This is neither a card number nor a phone number nor a code from the app. Scan or type it again.</source>
+        <translation>This is neither a card number nor a phone number nor a code from the app. Scan or type it again.</translation>
     </message>
     <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>The number that the service sends, digits or letters.</translation>
+        <source>No link to the loyalty system, and a code from the app cannot be kept for later. Ask for the card or the phone number.</source>
+        <translation>No link to the loyalty system, and a code from the app cannot be kept for later. Ask for the card or the phone number.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
+        <source>An earlier purchase with this card is still being taken back. Bonuses are collected; spending and discounts work once that has arrived.</source>
+        <translation>An earlier purchase with this card is still being taken back. Bonuses are collected; spending and discounts work once that has arrived.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Messages for this card are still on their way, its balance is not up to date. Spending works once they have arrived.</source>
+        <translation>Messages for this card are still on their way, its balance is not up to date. Spending works once they have arrived.</translation>
     </message>
     <message>
-        <source>Treat as done</source>
-        <translation>Treat as done</translation>
+        <source>The loyalty system did not say whether it took the bonuses. They do not count for this sale; whatever was taken is given back.</source>
+        <translation>The loyalty system did not say whether it took the bonuses. They do not count for this sale; whatever was taken is given back.</translation>
     </message>
     <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Error numbers; unknown ones are given up</translation>
+        <source>The bonuses taken from the card and the payments of this sale do not fit. Nothing was booked; give the bonuses back and pay again.</source>
+        <translation>The bonuses taken from the card and the payments of this sale do not fit. Nothing was booked; give the bonuses back and pay again.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
+        <source>Bonuses are being taken at this moment. Nothing was booked; wait for the answer.</source>
+        <translation>Bonuses are being taken at this moment. Nothing was booked; wait for the answer.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
+        <source>Bonus points</source>
+        <translation>Bonus points</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Loyalty discount</source>
+        <translation>Loyalty discount</translation>
     </message>
     <message>
-        <source>Into the table</source>
-        <translation>Into the table</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Sale opened</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Sale finished</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Waits</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Being sent</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Arrived</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unclear</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Given up</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Not delivered on its day, so it is not sent any more.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa ended while this was being sent.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Not sent, because the message before it was refused.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>No connection.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>It was sent, no answer came.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>The answer belongs to something else.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>The answer was too long.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>A setting is missing.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>To be sent again, decided by %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Treated as done by %1.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: off</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: refuses us</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: messages to decide</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: no link</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: sending</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: ready</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Choose a message that is unclear, refused or given up.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>There is nothing to export.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>No messages here.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Last success</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, oldest from %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>On their way</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>The link is off.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>The file was not written: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Which messages</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Treat as done</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Which link</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pairs with an equals sign, separated by commas.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Type a number from 1 to 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(no answer)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>Nothing was sent since the start.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Switch the link on and save first.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Tell the turnover ticker of sales</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Salesperson</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Salesperson by cashier</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; all others as beside.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Flag</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Order of the fields</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: branch, department, place</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: salesperson, branch</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Part of the second</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Fraction</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Milliseconds</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Zero</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Deposit in the message</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Always 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>What was paid</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Own fields of the start</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Empty: as chosen above.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Own fields of the stop</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Example of the vendor</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>What this till would send now</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Last line sent and received</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Send a test</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
+        <source>Bonuses for card %1 are credited later.</source>
+        <translation>Bonuses for card %1 are credited later.</translation>
     </message>
 </context>
 </TS>

@@ -1834,6 +1834,167 @@
         <source>Pay</source>
         <translation>Cobrar</translation>
     </message>
+    <message>
+        <source>Bonus card %1</source>
+        <translation>Tarjeta de bonos %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Sin tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Escanéela o pulse la tecla</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>se está consultando</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>sin conexión: solo acumula</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptada</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Escanee la tarjeta o escriba su número.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Esto no es un importe. Escríbalo así: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Con bonos se puede pagar como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Se está consultando el sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Descuento en este carrito</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>Este carrito acumula</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Se puede gastar</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Pagado con bonos</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Sin conexión. Funciona: acumular, se abona después. No funciona: gastar y descuentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n mensaje para el sistema de fidelización espera.</numerusform>
+            <numerusform>%n mensajes para el sistema de fidelización esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>El más antiguo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Tarjeta o aplicación</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Solo si el cliente no lleva la tarjeta</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Escanear o escribir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Usar el teléfono en su lugar</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Pagar con bonos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN del cliente</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Cobrar los bonos</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Devolverlos</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Vender sin tarjeta de bonos</translation>
+    </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
@@ -1915,6 +2076,14 @@
     <message>
         <source>Cart</source>
         <translation>Carrito</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Se está consultando el sistema de fidelización</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2292,53 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Elija primero una fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>El número que envía el servicio, cifras o letras.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Números de error; los desconocidos se abandonan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>A la tabla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2842,228 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Venta abierta</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Venta terminada</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>No se entregó en su día, por eso ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa terminó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>No enviado, porque el mensaje anterior fue rechazado.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Se envió, pero no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>La respuesta corresponde a otra cosa.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>La respuesta era demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Falta un ajuste.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Se enviará otra vez, decidido por %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>%1 lo dio por hecho.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: apagado</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: nos rechaza</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: mensajes por decidir</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: sin conexión</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: enviando</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: listo</translation>
+    </message>
+    <message>
+        <source>Purchase, bonuses collected</source>
+        <translation>Compra, bonos acumulados</translation>
+    </message>
+    <message>
+        <source>Purchase confirmed</source>
+        <translation>Compra confirmada</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Compra anulada</translation>
+    </message>
+    <message>
+        <source>Bonuses given back</source>
+        <translation>Bonos devueltos</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Mercancía devuelta</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Elija un mensaje dudoso, rechazado o abandonado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Aquí no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, el más antiguo de %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>La conexión está apagada.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>No se escribió el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Dar por hecho</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Qué enlace</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2675,6 +3113,256 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>A partir del 150&#xa0;% los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pares con signo igual, separados por comas.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Una dirección como https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Escriba un número de 100 a 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>No se ha enviado nada desde que se inició Kassa.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} representa al usuario.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Sin cifrar: los números de tarjeta y la contraseña se pueden leer por el camino.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Usuario (acceso de esta caja)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Número lógico de esta caja</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Formas de pago en palabras del sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Por ejemplo cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Espera de conexión (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Espera de respuesta (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Último intercambio</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pares con signo igual, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>No se entiende. Palabras: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Escriba un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(sin respuesta)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>No se ha enviado nada desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Primero encienda la conexión y guarde.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Avisar de las ventas al teletipo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Vendedor por cajero</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; los demás como al lado.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Orden de los campos</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: sucursal, sección, puesto</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: vendedor, sucursal</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Fracción del segundo</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Anticipo en el mensaje</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Siempre 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Lo pagado</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Campos propios del inicio</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Vacío: como se eligió arriba.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Campos propios del final</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Ejemplo del fabricante</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Lo que esta caja enviaría ahora</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Última línea enviada y recibida</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -4267,413 +4955,45 @@
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>El sistema de fidelización envió una respuesta ilegible.</translation>
     </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
     <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Elija primero una fila de la tabla.</translation>
+        <source>This is neither a card number nor a phone number nor a code from the app. Scan or type it again.</source>
+        <translation>Esto no es un número de tarjeta ni de teléfono ni un código de la aplicación. Vuelva a escanearlo o escríbalo.</translation>
     </message>
     <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>El número que envía el servicio, cifras o letras.</translation>
+        <source>No link to the loyalty system, and a code from the app cannot be kept for later. Ask for the card or the phone number.</source>
+        <translation>Sin conexión con el sistema de fidelización, y un código de la aplicación no se puede guardar. Pida la tarjeta o el teléfono.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Abandonar</translation>
+        <source>An earlier purchase with this card is still being taken back. Bonuses are collected; spending and discounts work once that has arrived.</source>
+        <translation>Todavía se está anulando una compra anterior con esta tarjeta. Los bonos se acumulan; gastar y descuentos funcionan cuando llegue.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Messages for this card are still on their way, its balance is not up to date. Spending works once they have arrived.</source>
+        <translation>Aún hay mensajes de esta tarjeta en camino, su saldo no está al día. Se podrá gastar cuando lleguen.</translation>
     </message>
     <message>
-        <source>Treat as done</source>
-        <translation>Dar por hecho</translation>
+        <source>The loyalty system did not say whether it took the bonuses. They do not count for this sale; whatever was taken is given back.</source>
+        <translation>El sistema de fidelización no dijo si cobró los bonos. No cuentan en esta venta; lo cobrado se devuelve.</translation>
     </message>
     <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Números de error; los desconocidos se abandonan</translation>
+        <source>The bonuses taken from the card and the payments of this sale do not fit. Nothing was booked; give the bonuses back and pay again.</source>
+        <translation>Los bonos cobrados de la tarjeta no cuadran con los pagos. No se registró nada; devuelva los bonos y cobre de nuevo.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Bonuses are being taken at this moment. Nothing was booked; wait for the answer.</source>
+        <translation>Se están cobrando bonos en este momento. No se registró nada; espere la respuesta.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
+        <source>Bonus points</source>
+        <translation>Bonos</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Loyalty discount</source>
+        <translation>Descuento de fidelidad</translation>
     </message>
     <message>
-        <source>Into the table</source>
-        <translation>A la tabla</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Venta abierta</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Venta terminada</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Dudoso</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abandonado</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>No se entregó en su día, por eso ya no se envía.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa terminó mientras se enviaba.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>No enviado, porque el mensaje anterior fue rechazado.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Sin conexión.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Se envió, pero no llegó respuesta.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>La respuesta corresponde a otra cosa.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>La respuesta era demasiado larga.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Falta un ajuste.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Se enviará otra vez, decidido por %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>%1 lo dio por hecho.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: apagado</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: nos rechaza</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: mensajes por decidir</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: sin conexión</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: enviando</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: listo</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Elija un mensaje dudoso, rechazado o abandonado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>No hay nada que exportar.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Aquí no hay mensajes.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Último éxito</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguno</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, el más antiguo de %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>En camino</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Por decidir</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>La conexión está apagada.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>No se escribió el archivo: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminados</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Qué mensajes</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar otra vez</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Dar por hecho</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Qué enlace</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pares con signo igual, separados por comas.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>No se entiende. Palabras: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Escriba un número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Desconocida aquí. Por ejemplo windows-1252, utf-8 o iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>No se ha enviado nada desde el inicio.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Primero encienda la conexión y guarde.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Avisar de las ventas al teletipo</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codificación</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Sucursal</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Vendedor</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Vendedor por cajero</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; los demás como al lado.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Orden de los campos</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: sucursal, sección, puesto</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: vendedor, sucursal</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Fracción del segundo</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Fracción</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Milisegundos</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Cero</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Anticipo en el mensaje</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Siempre 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Lo pagado</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Campos propios del inicio</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Vacío: como se eligió arriba.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Campos propios del final</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Ejemplo del fabricante</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Lo que esta caja enviaría ahora</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Última línea enviada y recibida</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Enviar una prueba</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
+        <source>Bonuses for card %1 are credited later.</source>
+        <translation>Los bonos de la tarjeta %1 se abonarán más tarde.</translation>
     </message>
 </context>
 </TS>

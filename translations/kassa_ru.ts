@@ -1842,6 +1842,168 @@
         <source>Pay</source>
         <translation>Оплата</translation>
     </message>
+    <message>
+        <source>Bonus card %1</source>
+        <translation>По карте %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Карта %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Без бонусной карты</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Отсканируйте или нажмите кнопку</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>запрашивается</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>офлайн: только начисление</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не принята</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Отсканируйте карту или введите её номер.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Это не сумма. Введите так: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Бонусами можно оплатить не больше %1.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Идёт запрос в систему лояльности</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Скидка на эту корзину</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>За эту корзину начислят</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Можно списать</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Офлайн. Работает: начисление, дойдёт позже. Не работает: списание и скидки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n сообщение для системы лояльности ждёт отправки.</numerusform>
+            <numerusform>%n сообщения для системы лояльности ждут отправки.</numerusform>
+            <numerusform>%n сообщений для системы лояльности ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>Самому старому %1.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Карта или приложение</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Только если карты нет с собой</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Отсканируйте или введите</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Взять номер телефона</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Оплата бонусами</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>ПИН-код покупателя</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Списать бонусы</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Вернуть бонусы</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Продать без карты</translation>
+    </message>
 </context>
 <context>
     <name>kassa::sale::ProductGrid</name>
@@ -1923,6 +2085,14 @@
     <message>
         <source>Cart</source>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Идёт запрос в систему лояльности</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2303,53 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::ErrorTable</name>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>Сначала выберите строку таблицы.</translation>
+    </message>
+    <message>
+        <source>The number that the service sends, digits or letters.</source>
+        <translation>Номер, который присылает служба: цифры или буквы.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Error numbers; unknown ones are given up</source>
+        <translation>Номера ошибок; при неизвестных — отказ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Into the table</source>
+        <translation>В таблицу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2854,228 @@
     </message>
 </context>
 <context>
+    <name>kassa::setting_pages::LinkWords</name>
+    <message>
+        <source>Sale opened</source>
+        <translation>Продажа начата</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Продажа завершена</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Not delivered on its day, so it is not sent any more.</source>
+        <translation>Не доставлено в свой день, поэтому больше не отправляется.</translation>
+    </message>
+    <message>
+        <source>Kassa ended while this was being sent.</source>
+        <translation>Kassa завершилась во время отправки.</translation>
+    </message>
+    <message>
+        <source>Not sent, because the message before it was refused.</source>
+        <translation>Не отправлено, так как предыдущее сообщение отклонено.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Нет соединения.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came.</source>
+        <translation>Отправлено, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to something else.</source>
+        <translation>Ответ относится к другому сообщению.</translation>
+    </message>
+    <message>
+        <source>The answer was too long.</source>
+        <translation>Ответ слишком длинный.</translation>
+    </message>
+    <message>
+        <source>A setting is missing.</source>
+        <translation>Не хватает настройки.</translation>
+    </message>
+    <message>
+        <source>To be sent again, decided by %1.</source>
+        <translation>Будет отправлено снова, решение: %1.</translation>
+    </message>
+    <message>
+        <source>Treated as done by %1.</source>
+        <translation>Считается выполненным, решение: %1.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выкл.</translation>
+    </message>
+    <message>
+        <source>%1: refuses us</source>
+        <translation>%1: отказывает нам</translation>
+    </message>
+    <message>
+        <source>%1: messages to decide</source>
+        <translation>%1: нужно решение</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1: нет связи</translation>
+    </message>
+    <message>
+        <source>%1: sending</source>
+        <translation>%1: отправляет</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: готов</translation>
+    </message>
+    <message>
+        <source>Purchase, bonuses collected</source>
+        <translation>Покупка, начисление бонусов</translation>
+    </message>
+    <message>
+        <source>Purchase confirmed</source>
+        <translation>Подтверждение покупки</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Отмена покупки</translation>
+    </message>
+    <message>
+        <source>Bonuses given back</source>
+        <translation>Возврат бонусов</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Возврат товара</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LinksPane</name>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Choose a message that is unclear, refused or given up.</source>
+        <translation>Выберите неясное, отклонённое или оставленное сообщение.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>No messages here.</source>
+        <translation>Здесь нет сообщений.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Последний успех</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>%1, oldest from %2</source>
+        <translation>%1, самое старое: %2</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>The link is off.</source>
+        <translation>Связь выключена.</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершены</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Treat as done</source>
+        <translation>Считать выполненным</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Which link</source>
+        <translation>Какая связь</translation>
+    </message>
+</context>
+<context>
     <name>kassa::setting_pages::LookPane</name>
     <message>
         <source>Language and look</source>
@@ -2686,6 +3125,256 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Начиная со 150&#xa0;% боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Пары со знаком равенства, через запятую.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Адрес вида https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Введите число от 100 до 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>С запуска Kassa ничего не отправлялось.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Ответа нет.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Система лояльности</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} заменяется пользователем.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Без шифрования: номера карт и пароль можно прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Пользователь (логин этой кассы)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Логический номер этой кассы</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Виды оплаты в терминах системы лояльности</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Например cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Ждать соединения (мс)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Ждать ответа (мс)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что отправляется</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Адрес полностью</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Последний обмен</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::PepmaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Пары со знаком равенства через запятую.</translation>
+    </message>
+    <message>
+        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
+        <translation>Не понято. Слова: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>Введите число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
+        <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
+    </message>
+    <message>
+        <source>PepMax</source>
+        <translation>PepMax</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(нет ответа)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the start.</source>
+        <translation>С момента запуска ничего не отправлялось.</translation>
+    </message>
+    <message>
+        <source>Switch the link on and save first.</source>
+        <translation>Сначала включите связь и сохраните.</translation>
+    </message>
+    <message>
+        <source>Tell the turnover ticker of sales</source>
+        <translation>Сообщать о продажах на табло оборота</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Salesperson by cashier</source>
+        <translation>Продавец по кассиру</translation>
+    </message>
+    <message>
+        <source>anna=1096, bert=1097; all others as beside.</source>
+        <translation>anna=1096, bert=1097; остальные — как рядом.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>Порядок полей</translation>
+    </message>
+    <message>
+        <source>A: branch, department, place</source>
+        <translation>A: филиал, отдел, место</translation>
+    </message>
+    <message>
+        <source>B: salesperson, branch</source>
+        <translation>B: продавец, филиал</translation>
+    </message>
+    <message>
+        <source>Part of the second</source>
+        <translation>Доля секунды</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Миллисекунды</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Ноль</translation>
+    </message>
+    <message>
+        <source>Deposit in the message</source>
+        <translation>Предоплата в сообщении</translation>
+    </message>
+    <message>
+        <source>Always 0.00</source>
+        <translation>Всегда 0.00</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Что оплачено</translation>
+    </message>
+    <message>
+        <source>Own fields of the start</source>
+        <translation>Свои поля начала</translation>
+    </message>
+    <message>
+        <source>Empty: as chosen above.</source>
+        <translation>Пусто: как выбрано выше.</translation>
+    </message>
+    <message>
+        <source>Own fields of the stop</source>
+        <translation>Свои поля завершения</translation>
+    </message>
+    <message>
+        <source>Example of the vendor</source>
+        <translation>Пример производителя</translation>
+    </message>
+    <message>
+        <source>What this till would send now</source>
+        <translation>Что касса отправила бы сейчас</translation>
+    </message>
+    <message>
+        <source>Last line sent and received</source>
+        <translation>Последнее отправленное и полученное</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Отправить тест</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
@@ -4291,413 +4980,45 @@
         <source>The loyalty system sent an answer that cannot be read.</source>
         <translation>Система лояльности прислала нечитаемый ответ.</translation>
     </message>
-</context>
-<context>
-    <name>kassa::setting_pages::ErrorTable</name>
     <message>
-        <source>Choose a row of the table first.</source>
-        <translation>Сначала выберите строку таблицы.</translation>
+        <source>This is neither a card number nor a phone number nor a code from the app. Scan or type it again.</source>
+        <translation>Это не номер карты, не телефон и не код из приложения. Отсканируйте или введите ещё раз.</translation>
     </message>
     <message>
-        <source>The number that the service sends, digits or letters.</source>
-        <translation>Номер, который присылает служба: цифры или буквы.</translation>
+        <source>No link to the loyalty system, and a code from the app cannot be kept for later. Ask for the card or the phone number.</source>
+        <translation>Нет связи с системой лояльности, а код из приложения нельзя сохранить. Попросите карту или номер телефона.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Отказаться</translation>
+        <source>An earlier purchase with this card is still being taken back. Bonuses are collected; spending and discounts work once that has arrived.</source>
+        <translation>Прежняя покупка по этой карте ещё отменяется. Бонусы начисляются; списание и скидки заработают, когда отмена дойдёт.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>Messages for this card are still on their way, its balance is not up to date. Spending works once they have arrived.</source>
+        <translation>По этой карте ещё отправляются сообщения, баланс неактуален. Списание станет доступно, когда они дойдут.</translation>
     </message>
     <message>
-        <source>Treat as done</source>
-        <translation>Считать выполненным</translation>
+        <source>The loyalty system did not say whether it took the bonuses. They do not count for this sale; whatever was taken is given back.</source>
+        <translation>Система лояльности не сообщила, списаны ли бонусы. В этой продаже они не учитываются; списанное вернётся.</translation>
     </message>
     <message>
-        <source>Error numbers; unknown ones are given up</source>
-        <translation>Номера ошибок; при неизвестных — отказ</translation>
+        <source>The bonuses taken from the card and the payments of this sale do not fit. Nothing was booked; give the bonuses back and pay again.</source>
+        <translation>Списанные бонусы не сходятся с оплатами. Ничего не проведено; верните бонусы и примите оплату заново.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>Bonuses are being taken at this moment. Nothing was booked; wait for the answer.</source>
+        <translation>Сейчас списываются бонусы. Ничего не проведено; дождитесь ответа.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
+        <source>Bonus points</source>
+        <translation>Бонусы</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
+        <source>Loyalty discount</source>
+        <translation>Скидка по карте</translation>
     </message>
     <message>
-        <source>Into the table</source>
-        <translation>В таблицу</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinkWords</name>
-    <message>
-        <source>Sale opened</source>
-        <translation>Продажа начата</translation>
-    </message>
-    <message>
-        <source>Sale finished</source>
-        <translation>Продажа завершена</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Ждёт</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Отправляется</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Доставлено</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Неясно</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Оставлено</translation>
-    </message>
-    <message>
-        <source>Not delivered on its day, so it is not sent any more.</source>
-        <translation>Не доставлено в свой день, поэтому больше не отправляется.</translation>
-    </message>
-    <message>
-        <source>Kassa ended while this was being sent.</source>
-        <translation>Kassa завершилась во время отправки.</translation>
-    </message>
-    <message>
-        <source>Not sent, because the message before it was refused.</source>
-        <translation>Не отправлено, так как предыдущее сообщение отклонено.</translation>
-    </message>
-    <message>
-        <source>No connection.</source>
-        <translation>Нет соединения.</translation>
-    </message>
-    <message>
-        <source>It was sent, no answer came.</source>
-        <translation>Отправлено, но ответа нет.</translation>
-    </message>
-    <message>
-        <source>The answer belongs to something else.</source>
-        <translation>Ответ относится к другому сообщению.</translation>
-    </message>
-    <message>
-        <source>The answer was too long.</source>
-        <translation>Ответ слишком длинный.</translation>
-    </message>
-    <message>
-        <source>A setting is missing.</source>
-        <translation>Не хватает настройки.</translation>
-    </message>
-    <message>
-        <source>To be sent again, decided by %1.</source>
-        <translation>Будет отправлено снова, решение: %1.</translation>
-    </message>
-    <message>
-        <source>Treated as done by %1.</source>
-        <translation>Считается выполненным, решение: %1.</translation>
-    </message>
-    <message>
-        <source>%1: off</source>
-        <translation>%1: выкл.</translation>
-    </message>
-    <message>
-        <source>%1: refuses us</source>
-        <translation>%1: отказывает нам</translation>
-    </message>
-    <message>
-        <source>%1: messages to decide</source>
-        <translation>%1: нужно решение</translation>
-    </message>
-    <message>
-        <source>%1: no link</source>
-        <translation>%1: нет связи</translation>
-    </message>
-    <message>
-        <source>%1: sending</source>
-        <translation>%1: отправляет</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1: готов</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LinksPane</name>
-    <message>
-        <source>Links</source>
-        <translation>Связи</translation>
-    </message>
-    <message>
-        <source>Choose a message that is unclear, refused or given up.</source>
-        <translation>Выберите неясное, отклонённое или оставленное сообщение.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export.</source>
-        <translation>Экспортировать нечего.</translation>
-    </message>
-    <message>
-        <source>No messages here.</source>
-        <translation>Здесь нет сообщений.</translation>
-    </message>
-    <message>
-        <source>Last success</source>
-        <translation>Последний успех</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>%1, oldest from %2</source>
-        <translation>%1, самое старое: %2</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>В пути</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Нужно решить</translation>
-    </message>
-    <message>
-        <source>The link is off.</source>
-        <translation>Связь выключена.</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1</source>
-        <translation>Файл не записан: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Отправить сейчас</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Завершены</translation>
-    </message>
-    <message>
-        <source>Which messages</source>
-        <translation>Какие сообщения</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Сообщения</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить снова</translation>
-    </message>
-    <message>
-        <source>Treat as done</source>
-        <translation>Считать выполненным</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Which link</source>
-        <translation>Какая связь</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::PepmaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Пары со знаком равенства через запятую.</translation>
-    </message>
-    <message>
-        <source>Not understood. Words: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</source>
-        <translation>Не понято. Слова: kind timestamp branch department place salesperson contract flag turnover deposit const:… empty.</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to 65535.</source>
-        <translation>Введите число от 1 до 65535.</translation>
-    </message>
-    <message>
-        <source>Unknown here. For instance windows-1252, utf-8 or iso-8859-15.</source>
-        <translation>Здесь неизвестна. Например windows-1252, utf-8 или iso-8859-15.</translation>
-    </message>
-    <message>
-        <source>PepMax</source>
-        <translation>PepMax</translation>
-    </message>
-    <message>
-        <source>(no answer)</source>
-        <translation>(нет ответа)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since the start.</source>
-        <translation>С момента запуска ничего не отправлялось.</translation>
-    </message>
-    <message>
-        <source>Switch the link on and save first.</source>
-        <translation>Сначала включите связь и сохраните.</translation>
-    </message>
-    <message>
-        <source>Tell the turnover ticker of sales</source>
-        <translation>Сообщать о продажах на табло оборота</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Узел</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Филиал</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Salesperson by cashier</source>
-        <translation>Продавец по кассиру</translation>
-    </message>
-    <message>
-        <source>anna=1096, bert=1097; all others as beside.</source>
-        <translation>anna=1096, bert=1097; остальные — как рядом.</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Признак</translation>
-    </message>
-    <message>
-        <source>Order of the fields</source>
-        <translation>Порядок полей</translation>
-    </message>
-    <message>
-        <source>A: branch, department, place</source>
-        <translation>A: филиал, отдел, место</translation>
-    </message>
-    <message>
-        <source>B: salesperson, branch</source>
-        <translation>B: продавец, филиал</translation>
-    </message>
-    <message>
-        <source>Part of the second</source>
-        <translation>Доля секунды</translation>
-    </message>
-    <message>
-        <source>Fraction</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>Milliseconds</source>
-        <translation>Миллисекунды</translation>
-    </message>
-    <message>
-        <source>Zero</source>
-        <translation>Ноль</translation>
-    </message>
-    <message>
-        <source>Deposit in the message</source>
-        <translation>Предоплата в сообщении</translation>
-    </message>
-    <message>
-        <source>Always 0.00</source>
-        <translation>Всегда 0.00</translation>
-    </message>
-    <message>
-        <source>What was paid</source>
-        <translation>Что оплачено</translation>
-    </message>
-    <message>
-        <source>Own fields of the start</source>
-        <translation>Свои поля начала</translation>
-    </message>
-    <message>
-        <source>Empty: as chosen above.</source>
-        <translation>Пусто: как выбрано выше.</translation>
-    </message>
-    <message>
-        <source>Own fields of the stop</source>
-        <translation>Свои поля завершения</translation>
-    </message>
-    <message>
-        <source>Example of the vendor</source>
-        <translation>Пример производителя</translation>
-    </message>
-    <message>
-        <source>What this till would send now</source>
-        <translation>Что касса отправила бы сейчас</translation>
-    </message>
-    <message>
-        <source>Last line sent and received</source>
-        <translation>Последнее отправленное и полученное</translation>
-    </message>
-    <message>
-        <source>Send a test</source>
-        <translation>Отправить тест</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
+        <source>Bonuses for card %1 are credited later.</source>
+        <translation>Бонусы по карте %1 будут начислены позже.</translation>
     </message>
 </context>
 </TS>
