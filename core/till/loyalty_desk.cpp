@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace kassa::till {
@@ -267,6 +268,8 @@ void LoyaltyDesk::know(const loymax::Answer &answer)
                 loymax::LineDiscount{line.posId, line.discount, line.offers.join(QStringLiteral(", "))});
         }
     }
+    std::sort(m_state.discounts.begin(), m_state.discounts.end(),
+              [](const auto &left, const auto &right) { return left.posId < right.posId; });
     // A code from the app is good for minutes; the number behind it earns when the link fails meanwhile.
     const QString number = answer.identifierData.value(QStringLiteral("Cardnumber"));
     if (m_purchase->identifier && loymax::isShortLived(*m_purchase->identifier) && !number.isEmpty()) {

@@ -6,7 +6,10 @@
 #include "tests/simulators/loymax.h"
 #include "tests/support/till_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <functional>
 
 using namespace kassa;
 using namespace kassa::test;
@@ -55,7 +58,8 @@ struct Till : TillFixture
         : Till(made->listen(0), std::move(made), more)
     {
     }
-    Till(quint16 listening, std::unique_ptr<sim::LoymaxService> made, const QString &more)
+    // By reference: the service listens before it is handed over, whatever the order of arguments.
+    Till(quint16 listening, std::unique_ptr<sim::LoymaxService> &&made, const QString &more)
         : TillFixture(iniFor(listening) + more), port(listening), service(std::move(made))
     {
         beforeStart = [this] {
@@ -72,7 +76,7 @@ struct Till : TillFixture
     bool identify(const QString &input = kCard, bool isPhone = false, const char *key = "c1")
     {
         engine->identifyLoyalty(QString::fromUtf8(key), input, !isPhone, isPhone, cart());
-        return QTest::qWaitFor([this] {
+        return isCalm([this] {
             return loyalty().phase != LoyaltyPhase::Asking && loyalty().phase != LoyaltyPhase::None;
         });
     }
@@ -116,14 +120,28 @@ struct Till : TillFixture
         engine->payOrder(id, {{order::TenderKind::OnDelivery, {}, due, due}});
         return QTest::qWaitFor([this, before] { return receipts.size() > before; }) ? id : order::OrderId(0);
     }
+    /// True once it was so for longer than facts need to travel from the engine.
+    static bool isCalm(const std::function<bool()> &isSo)
+    {
+        constexpr int kCalmMs = 400;
+        constexpr int kLongestMs = 20'000;
+        QElapsedTimer calm;
+        calm.start();
+        return QTest::qWaitFor(
+            [&] {
+                if (!isSo()) {
+                    calm.restart();
+                }
+                return calm.elapsed() > kCalmMs;
+            },
+            kLongestMs);
+    }
     bool isDrained()
     {
-        return QTest::qWaitFor(
-            [this] {
-                const store::OutboxFigures &rows = state.loymax.figures.rows;
-                return rows.queued + rows.unclear + rows.parked == 0 && !state.loymax.figures.isHalted;
-            },
-            20'000);
+        return isCalm([this] {
+            const store::OutboxFigures &rows = state.loymax.figures.rows;
+            return rows.queued + rows.unclear + rows.parked == 0 && !state.loymax.figures.isHalted;
+        });
     }
     [[nodiscard]] QStringList statesThere() const
     {
@@ -221,7 +239,8 @@ void TestLoyalty::earnAndSpend()
     QCOMPARE(till.service->mostAtOnce(), 1);
     const QList<QByteArray> bodies = till.service->bodies();
     for (const QByteArray &body : bodies) {
-        QVERIFY2(body.contains("Cashier=\"anna\"") && body.contains("DeviceLogicalID=\"till-07\""), body);
+        QVERIFY2(body.contains("Cashier=\"anna\"") && body.contains("DeviceLogicalID=\"till-07\""),
+                 body.constData());
     }
 }
 
@@ -366,8 +385,7 @@ void TestLoyalty::paymentNobodyAnswered()
         QVERIFY(till.identify());
         till.service->setFaults({QStringLiteral("Payments=") + QString::fromLatin1(fault)});
         till.spend(5'000);
-        QTRY_VERIFY2(!till.loyalty().isPaying, fault);
-        QVERIFY(till.loyalty().paid.isZero());
+        QVERIFY2(till.loyalty().paid.isZero(), fault);
         QVERIFY(till.isDrained());
         QTRY_COMPARE(till.service->processing().held(), 0);
         QTRY_COMPARE(till.loyalty().phase, LoyaltyPhase::Known); // asked again by itself
@@ -508,7 +526,7 @@ void TestLoyalty::webOrderEarns()
              {QStringLiteral("loyalty"), QJsonObject{{QStringLiteral("card"), kCard},
                                                      {QStringLiteral("type"), QString::fromUtf8(type)}}}});
     };
-    till.post(order("W-1", "Auto"));
+    std::ignore = till.call(order("W-1", "Auto"));
     QTRY_COMPARE(till.receipts.size(), 1);
     QVERIFY(till.isDrained());
     QTRY_COMPARE(till.balance(), 10'000 + 30);
@@ -518,7 +536,7 @@ void TestLoyalty::webOrderEarns()
     QVERIFY(till.service->bodies()[0].contains("<Identifier Type=\"Auto\" Value=\"2700000000012\"/>"));
     QVERIFY(till.service->bodies()[0].contains("ChequeNumber=\"" + till.receipts[0].number.toUtf8() + '"'));
     // A code that is good for minutes earns nothing and is not kept.
-    till.post(order("W-2", "QRCode"));
+    std::ignore = till.call(order("W-2", "QRCode"));
     QTRY_COMPARE(till.receipts.size(), 2);
     QVERIFY(till.isDrained());
     QCOMPARE(till.service->heard().size(), 2);

@@ -192,6 +192,7 @@ void TestLoyaltyKill::atStepsOfASale()
     constexpr int kMostPoints = 600;
     constexpr int kStep = 13;
     int deaths = 0;
+    bool isSold = false;
     for (int failAt = 5; failAt < kMostPoints; failAt += kStep) {
         const QTemporaryDir folder;
         sim::LoymaxService service{sim::LoymaxArguments{}};
@@ -224,9 +225,11 @@ void TestLoyaltyKill::atStepsOfASale()
             confirmed == 0 ? balance == 10'000 : balance == 10'000 - 1'000 + 950 || balance == 10'000 + 1'000;
         QVERIFY2(isFair, qPrintable(what));
         if (ended == 0) {
+            isSold = confirmed == 1;
             break;
         }
     }
+    QVERIFY2(isSold, "no run came to its end");
     QVERIFY2(deaths > 5, qPrintable(QString::number(deaths)));
 }
 
