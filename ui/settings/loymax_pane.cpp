@@ -225,7 +225,7 @@ void LoymaxPane::showAddress()
     const QHostAddress host(url.host());
     const bool isHere = host.isLoopback() || url.host() == QLatin1String("localhost");
     // Breaks at slashes: an address has no blanks.
-    m_address->setText(isHttp(url) ? url.toString().replace(u'/', QStringLiteral("/\u200B"))
+    m_address->setText(isHttp(url) ? url.toString(QUrl::FullyEncoded).replace(u'/', QStringLiteral("/\u200B"))
                                    : tr("none yet"));
     m_plain->setVisible(isHttp(url) && url.scheme() == QStringLiteral("http") && !isHere);
 }
