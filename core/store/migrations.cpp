@@ -346,11 +346,8 @@ constexpr const char *kStepLoyalty[] = {
 };
 
 constexpr Migration kMigrations[] = {
-    {1, "first schema", kStep1},
-    {2, "signed receipts", kStepFiscal},
-    {3, "order printers", kStepPrinters},
-    {4, "links", kStepLinks},
-    {5, "loyalty", kStepLoyalty},
+    {1, "first schema", kStep1}, {2, "signed receipts", kStepFiscal}, {3, "order printers", kStepPrinters},
+    {4, "links", kStepLinks},    {5, "loyalty", kStepLoyalty},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -588,7 +588,7 @@ void TestLoyalty::queueFaults()
         }
         return till.state.loymax.figures.rows.queued == 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(press(), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(press() && till.statesThere().count(QStringLiteral("confirmed")) == 1, 40'000);
     qsizetype confirmed = 1;
     if (fault.startsWith(QStringLiteral("Cancel"))) {
         QVERIFY(till.identify(kCard, false, "c2"));
