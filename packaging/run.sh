@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [--demo] [arguments of kassa]: installs what is missing, builds the release and starts Kassa.
-# --demo: extern mode with a simulated web shop, a simulated order printer in the kitchen and a simulated turnover
-# ticker, on a data dir of its own under build/ and free ports.
+# --demo: extern mode with a simulated web shop, a simulated order printer in the kitchen, a simulated turnover
+# ticker and a simulated loyalty system, on a data dir of its own under build/ and free ports.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -58,8 +58,10 @@ kassa_pid=
 shop_pid=
 printer_pid=
 ticker_pid=
+loyalty_pid=
 # shellcheck disable=SC2317 # called by the trap
 end_all() {
+    if [ -n "$loyalty_pid" ]; then kill "$loyalty_pid" 2>/dev/null || true; fi
     if [ -n "$ticker_pid" ]; then kill "$ticker_pid" 2>/dev/null || true; fi
     if [ -n "$printer_pid" ]; then kill "$printer_pid" 2>/dev/null || true; fi
     if [ -n "$shop_pid" ]; then kill "$shop_pid" 2>/dev/null || true; fi
@@ -78,15 +80,26 @@ until is_port_taken "$ticker_port"; do
     kill -0 "$ticker_pid"
     sleep 0.1
 done
+loyalty_port="$(free_port)"
+build/release/tests/kassa-sim loymax --port "$loyalty_port" --discount-percent 10 --log "$demo_dir/loyalty.log" &
+loyalty_pid=$!
+until is_port_taken "$loyalty_port"; do
+    kill -0 "$loyalty_pid"
+    sleep 0.1
+done
 port="$(free_port)"
 if [ ! -f "$demo_dir/kassa.ini" ]; then
     (umask 077 && printf '%s\n' '[shop]' 'name=Musterküche Graz' 'street=Beispielgasse 1' 'zip=8010' 'city=Graz' \
         'vat=ATU12345675' '[goodcom]' 'enabled=true' \
-        '[pepmax]' 'enabled=true' 'host=127.0.0.1' "port=$ticker_port" 'branch=017' 'salesperson=1096' >"$demo_dir/kassa.ini")
+        '[pepmax]' 'enabled=true' 'host=127.0.0.1' "port=$ticker_port" 'branch=017' 'salesperson=1096' \
+        '[loymax]' 'enabled=true' "url=http://127.0.0.1:$loyalty_port/XmlExchange/demo/{till}/" 'user=till-01' \
+        'password=secret' >"$demo_dir/kassa.ini")
 fi
 # A demo that was begun by an earlier release has them switched off.
 sed -i '/^\[goodcom\]/,/^\[[^g]/ s/^enabled=false$/enabled=true/' "$demo_dir/kassa.ini"
 sed -i '/^\[pepmax\]/,/^\[[^p]/ { s/^enabled=.*/enabled=true/; s/^host=.*/host=127.0.0.1/; s/^port=.*/port='"$ticker_port"'/ }' \
+    "$demo_dir/kassa.ini"
+sed -i '/^\[loymax\]/,/^\[[^l]/ { s/^enabled=.*/enabled=true/; s/^user=.*/user=till-01/; s/^password=.*/password=secret/; s!^url=.*!url=http://127.0.0.1:'"$loyalty_port"'/XmlExchange/demo/{till}/! }' \
     "$demo_dir/kassa.ini"
 build/release/app/kassa --data-dir "$demo_dir" --extern --port "$port" "$@" &
 kassa_pid=$!
@@ -109,6 +122,7 @@ TZ=Europe/Vienna build/release/tests/kassa-sim goodcom --url "http://127.0.0.1:$
     --script 'accept:8:25,accept:14:35,reject:10:Kein Teig mehr,accept:20:30' &
 printer_pid=$!
 echo "Demo: Kassa listens on http://127.0.0.1:$port, data in $demo_dir; close its window to end."
+echo "A bonus card for the demo: 2700000000012 (F1, Bonus card)."
 echo "The turnover ticker writes what it is told to $demo_dir/ticker.log."
 
 status=0

@@ -45,6 +45,8 @@ inline constexpr char kNoReply[] = "no_reply";         ///< it left, nothing cam
 inline constexpr char kForeignEcho[] = "foreign_echo"; ///< the reply does not belong to it
 inline constexpr char kTooLong[] = "too_long";         ///< the reply has no end
 inline constexpr char kNotSetUp[] = "not_set_up";      ///< detail: which setting
+inline constexpr char kHttpStatus[] = "http";          ///< HTTP itself refused; detail: its status
+inline constexpr char kLoyaltyCode[] = "loyalty_code"; ///< detail: code and words of the loyalty system
 inline constexpr char kAgainBy[] = "again_by";         ///< detail: who
 inline constexpr char kDoneBy[] = "done_by";           ///< detail: who
 } // namespace reason

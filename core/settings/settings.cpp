@@ -192,21 +192,6 @@ Result<void> checkTogether(const Config &config)
     return {};
 }
 
-QStringList warningsOfLaterFeatures(const Config &config)
-{
-    QStringList warnings;
-    const std::pair<bool, const char *> features[] = {
-        {config.loymax.isEnabled, "loymax"},
-    };
-    for (const auto &[isWanted, section] : features) {
-        if (isWanted) {
-            warnings.append(QStringLiteral("kassa.ini: [%1] is kept, but has no effect in this release.")
-                                .arg(QLatin1String(section)));
-        }
-    }
-    return warnings;
-}
-
 Setting settingOf(const Spec &spec)
 {
     const bool isPlain = spec.kind == Kind::Flag || spec.kind == Kind::Number || spec.kind == Kind::Choice;
@@ -250,7 +235,6 @@ Result<Parsed> check(Document document)
     if (!together) {
         return together.error();
     }
-    parsed.warnings += warningsOfLaterFeatures(parsed.config);
     parsed.document = std::move(document);
     return parsed;
 }

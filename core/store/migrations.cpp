@@ -406,6 +406,20 @@ constexpr const char *kStepPapers[] = {
     "CREATE INDEX print_job_order ON print_job (order_id) WHERE document = 'kitchen'",
 };
 
+// Purchases that the loyalty system keeps or will keep. Messages about them stand in outbox under their id.
+constexpr const char *kStepLoyalty[] = {
+    "CREATE TABLE loyalty_purchase ("
+    " purchase_id TEXT PRIMARY KEY NOT NULL CHECK (purchase_id <> ''),"
+    " state TEXT NOT NULL CHECK (state = 'open' OR state = 'booked' OR state = 'cancelled'),"
+    " identifier_type TEXT NOT NULL,"
+    " card TEXT NOT NULL,"
+    " receipt_number TEXT NOT NULL,"
+    " created_at TEXT NOT NULL CHECK (length(created_at) = 24))",
+    "CREATE UNIQUE INDEX loyalty_purchase_receipt ON loyalty_purchase (receipt_number)"
+    " WHERE receipt_number <> ''",
+    "CREATE INDEX loyalty_purchase_open ON loyalty_purchase (created_at) WHERE state = 'open'",
+};
+
 constexpr Migration kMigrations[] = {
     {1, "first schema", kStep1},
     {2, "signed receipts", kStepFiscal},
@@ -415,6 +429,7 @@ constexpr Migration kMigrations[] = {
     {6, "index of unfinished papers", kStepUnfinished},
     {7, "customers of orders", kStepCustomers},
     {8, "papers", kStepPapers},
+    {9, "loyalty", kStepLoyalty},
 };
 
 // Earlier copies are never overwritten: a second attempt gets a number.

@@ -506,6 +506,36 @@ constexpr std::array kRows{
                           "The address of the loyalty system is missing or wrong in the settings.")},
     Row{Msg::LoyaltyBadAnswer,
         QT_TRANSLATE_NOOP("kassa::text", "The loyalty system sent an answer that cannot be read.")},
+    Row{Msg::LoyaltyUnreadable, QT_TRANSLATE_NOOP("kassa::text",
+                                                  "This is neither a card number nor a phone number nor a "
+                                                  "code from the app. Scan or type it again.")},
+    Row{Msg::LoyaltyQrOffline,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "No link to the loyalty system, and a code from the app cannot be kept for later. "
+                          "Ask for the card or the phone number.")},
+    Row{Msg::LoyaltyCancelFirst,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "An earlier purchase with this card is still being taken back. Bonuses are "
+                          "collected; spending and discounts work once that has arrived.")},
+    Row{Msg::LoyaltyStaleBalance,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "Messages for this card are still on their way, its balance is not up to date. "
+                          "Spending works once they have arrived.")},
+    Row{Msg::LoyaltyPaymentUnknown,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The loyalty system did not say whether it took the bonuses. They do not count for "
+                          "this sale; whatever was taken is given back.")},
+    Row{Msg::LoyaltyPaymentMissing,
+        QT_TRANSLATE_NOOP("kassa::text",
+                          "The bonuses taken from the card and the payments of this sale do not fit. Nothing "
+                          "was booked; give the bonuses back and pay again.")},
+    Row{Msg::LoyaltyBusy,
+        QT_TRANSLATE_NOOP(
+            "kassa::text",
+            "Bonuses are being taken at this moment. Nothing was booked; wait for the answer.")},
+    Row{Msg::LoyaltyTender, QT_TRANSLATE_NOOP("kassa::text", "Bonus points")},
+    Row{Msg::LoyaltyDiscount, QT_TRANSLATE_NOOP("kassa::text", "Loyalty discount")},
+    Row{Msg::LoyaltyEarnLater, QT_TRANSLATE_NOOP("kassa::text", "Bonuses for card %1 are credited later.")},
 };
 
 const char *sourceOf(Msg msg)

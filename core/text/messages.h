@@ -216,6 +216,16 @@ enum class Msg {
     LoyaltyHttpRefused, ///< HTTP status
     LoyaltyNotSetUp,
     LoyaltyBadAnswer,
+    LoyaltyUnreadable,
+    LoyaltyQrOffline,
+    LoyaltyCancelFirst,
+    LoyaltyStaleBalance,
+    LoyaltyPaymentUnknown,
+    LoyaltyPaymentMissing,
+    LoyaltyBusy,
+    LoyaltyTender,
+    LoyaltyDiscount,
+    LoyaltyEarnLater, ///< masked card
 };
 
 /// A sentence before it has a language.

@@ -158,6 +158,7 @@ void Engine::connectServices()
     connect(m_desk.get(), &OrderDesk::orderBooked, this, &Engine::orderBooked);
     connect(m_desk.get(), &OrderDesk::cartBooked, this, [this](const BookedReceipt &booked) {
         m_kitchen->sold(booked.receipt);
+        m_links->loyalty().saleEnded(true);
         m_tally.countReceipt(booked.receipt);
         scheduleState();
         Q_EMIT receiptBooked(booked);
@@ -171,9 +172,16 @@ void Engine::connectServices()
         scheduleState();
         Q_EMIT receiptBooked(booked);
     });
-    connect(m_desk.get(), &OrderDesk::refused, this, &Engine::refused);
+    connect(m_desk.get(), &OrderDesk::refused, this, [this](const Refused &refusal) {
+        if (refusal.command == Command::SellCart) {
+            m_links->loyalty().saleEnded(false);
+        }
+        Q_EMIT refused(refusal);
+    });
     connect(m_links.get(), &LinkDesk::changed, this, [this] {
         m_state.pepmax = m_links->pepmax();
+        m_state.loymax = m_links->loyalty().link();
+        m_state.loyalty = m_links->loyalty().state();
         scheduleState();
     });
     connect(m_papers.get(), &print::PrintQueue::printRequested, this, &Engine::printRequested);

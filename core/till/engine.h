@@ -75,6 +75,16 @@ public:
                   const QString &cartKey = QString());
     void settleOrder(order::OrderId id, const QList<order::Payment> &payments);
     void notCollected(order::OrderId id, const QString &reason);
+    /// Loyalty of the cart at the till; what comes of it is told by TillState::loyalty.
+    void identifyLoyalty(const QString &cartKey,
+                         const QString &input,
+                         bool isScanned,
+                         bool isPhone,
+                         const QList<order::Line> &lines);
+    void changeLoyaltyCart(const QString &cartKey, const QList<order::Line> &lines);
+    void spendBonuses(money::Money amount, const QString &pin);
+    void giveBonusesBack();
+    void dropLoyalty();
     void startCart(const QString &cartKey);
     void dropCart(const QString &cartKey);
     void sendLinkTest();
@@ -172,6 +182,7 @@ private:
     void scheduleState();
     void emitState();
     void refuse(Command command, const text::Message &why);
+    void sellWithLoyalty(const order::Content &content, const QString &cartKey);
     void postTestOrder(Command command, order::ConfirmWish confirm);
     [[nodiscard]] print::SheetTask sheet() const;
     store::Result<void> closeNow(qint64 id, money::Money counted, const QString &differenceReason);

@@ -57,7 +57,11 @@ void Engine::sellCart(const order::Content &content, order::ReceiptKind kind, co
         refuse(Command::SellCart, messageOf(store::Code::Damaged));
         return;
     }
-    m_desk->sell(content, cartKey, cashier(), kind);
+    if (kind != order::ReceiptKind::Normal) {
+        m_desk->sell(content, cartKey, cashier(), kind);
+        return;
+    }
+    sellWithLoyalty(content, cartKey);
 }
 void Engine::startCart(const QString &cartKey)
 {

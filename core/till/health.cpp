@@ -85,7 +85,7 @@ QByteArray healthJson(const TillState &state, const QString &station)
     const QString off = QStringLiteral("off");
     health[QStringLiteral("links")] = QJsonObject{{QStringLiteral("goodcom"), goodcomName(state.goodcom)},
                                                   {QStringLiteral("pepmax"), linkName(state.pepmax)},
-                                                  {QStringLiteral("loymax"), off},
+                                                  {QStringLiteral("loymax"), linkName(state.loymax)},
                                                   {QStringLiteral("signing"), off}};
     return QJsonDocument(health).toJson(QJsonDocument::Compact);
 }
@@ -112,6 +112,10 @@ QByteArray metricsText(const TillState &state, const http::Counters &counters)
            state.pepmax.figures.rows.queued);
     metric(text, "kassa_pepmax_needs_person", "gauge", "Messages for the turnover ticker that ask a person",
            state.pepmax.figures.rows.unclear + state.pepmax.figures.rows.parked);
+    metric(text, "kassa_loymax_queued", "gauge", "Messages for the loyalty system on their way",
+           state.loymax.figures.rows.queued);
+    metric(text, "kassa_loymax_needs_person", "gauge", "Messages for the loyalty system that ask a person",
+           state.loymax.figures.rows.unclear + state.loymax.figures.rows.parked);
     metric(text, "kassa_http_connections", "gauge", "Open connections", counters.openConnections);
     metric(text, "kassa_http_pending_answers", "gauge", "Requests not answered yet", counters.pendingAnswers);
     metric(text, "kassa_http_buffered_bytes", "gauge", "Bytes of requests and answers in memory",

@@ -45,7 +45,10 @@ LinkDesk::LinkDesk(store::Database &database,
     , m_commits(commits)
     , m_ticker(database, clock)
     , m_pepmaxSender(database, commits, clock, m_pepmaxClient, pepmaxPlan(), randomPart)
+    , m_loyalty(database, commits, clock)
 {
+    m_loyalty.setAtEnd([this](const store::OutboxRow &row) { return noteLoyalty(row); });
+    connect(&m_loyalty, &LoyaltyDesk::changed, this, &LinkDesk::changed);
     m_pepmaxSender.setAtEnd([this](const store::OutboxRow &row) { return noteOnTimeline(row); });
     connect(&m_pepmaxSender, &outbox::Sender::changed, this, &LinkDesk::changed);
     connect(&m_commits, &store::CommitGroup::flushed, this, &LinkDesk::poke);
@@ -57,6 +60,7 @@ void LinkDesk::setConfig(const settings::Config &config)
 {
     m_ticker.setConfig(config);
     m_pepmaxClient.setSettings(pepmax::clientSettings(config.pepmax));
+    m_loyalty.setConfig(config);
     runOrStop();
     Q_EMIT changed();
 }
@@ -65,12 +69,14 @@ void LinkDesk::start()
 {
     m_isStarted = true;
     write([this] { return m_ticker.dropLostCarts(); });
+    m_loyalty.start();
     runOrStop();
 }
 
 void LinkDesk::stop()
 {
     m_isStarted = false;
+    m_loyalty.stop();
     runOrStop();
 }
 
@@ -88,6 +94,7 @@ void LinkDesk::poke()
 {
     if (std::exchange(m_hasWritten, false)) {
         m_pepmaxSender.poke();
+        m_loyalty.poke();
     }
 }
 
@@ -103,10 +110,21 @@ store::Result<void> LinkDesk::orderDropped(order::OrderId id)
     return m_ticker.orderDropped(id);
 }
 
-store::Result<void> LinkDesk::saleBooked(const order::Receipt &receipt, const QString &cartKey)
+store::Result<void> LinkDesk::saleBooked(const order::Receipt &receipt,
+                                         const QString &cartKey,
+                                         const std::optional<order::Loyalty> &loyalty)
 {
-    m_hasWritten = m_hasWritten || m_ticker.isOn();
-    return m_ticker.saleBooked(receipt, cartKey);
+    m_hasWritten = m_hasWritten || m_ticker.isOn() || m_loyalty.isOn();
+    if (const auto noted = m_ticker.saleBooked(receipt, cartKey); !noted) {
+        return noted;
+    }
+    return m_loyalty.saleBooked(receipt, cartKey, loyalty);
+}
+
+store::Result<void> LinkDesk::saleReversed(const order::Receipt &receipt)
+{
+    m_hasWritten = m_hasWritten || m_loyalty.isOn();
+    return m_loyalty.saleBooked(receipt, {}, std::nullopt);
 }
 
 store::Result<void> LinkDesk::cartEmptied(const QString &cartKey)
@@ -147,16 +165,19 @@ void LinkDesk::sendTest(const QString &cashier)
 void LinkDesk::sendNow()
 {
     m_pepmaxSender.sendNow();
+    m_loyalty.sendNow();
 }
 
 void LinkDesk::retry(store::OutboxId id, const QString &who)
 {
     m_pepmaxSender.retry(id, who);
+    m_loyalty.retry(id, who);
 }
 
 void LinkDesk::treatAsDone(store::OutboxId id, const QString &who)
 {
     m_pepmaxSender.treatAsDone(id, who);
+    m_loyalty.treatAsDone(id, who);
 }
 
 LinkState LinkDesk::pepmax() const
@@ -185,6 +206,31 @@ store::Result<void> LinkDesk::noteOnTimeline(const store::OutboxRow &row)
     event.kind = row.state == store::OutboxState::Done ? order::EventKind::TickerTold
                                                        : order::EventKind::TickerNotTold;
     event.actor = QStringLiteral("PepMax");
+    event.detail = row.lastError;
+    return store::OrderTable(m_database).append(event);
+}
+
+// A confirmed purchase is what the loyalty system keeps; a refused one says so on its order.
+store::Result<void> LinkDesk::noteLoyalty(const store::OutboxRow &row)
+{
+    const bool isTold = row.state == store::OutboxState::Done;
+    const bool isRefused =
+        row.state == store::OutboxState::Parked || row.state == store::OutboxState::GivenUp;
+    if (!isRefused && !(isTold && row.kind == loymax::kindOf(loymax::Command::ConfirmPurchases))) {
+        return {};
+    }
+    const auto orderId = m_loyalty.orderOf(row);
+    if (!orderId) {
+        return orderId.error();
+    }
+    if (*orderId == 0) {
+        return {};
+    }
+    order::Event event;
+    event.orderId = *orderId;
+    event.atUtc = row.changedAtUtc;
+    event.kind = isTold ? order::EventKind::LoyaltyTold : order::EventKind::LoyaltyNotTold;
+    event.actor = QStringLiteral("Loymax");
     event.detail = row.lastError;
     return store::OrderTable(m_database).append(event);
 }

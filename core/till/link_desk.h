@@ -8,6 +8,7 @@
 #include "core/pepmax/pepmax_client.h"
 #include "core/pepmax/ticker.h"
 #include "core/till/link_state.h"
+#include "core/till/loyalty_desk.h"
 
 #include <QObject>
 
@@ -32,8 +33,12 @@ public:
 
     store::Result<void> orderOpened(const order::Order &order, const QString &cashier);
     store::Result<void> orderDropped(order::OrderId id);
-    /// @param cartKey  of a sale of the till, else empty
-    store::Result<void> saleBooked(const order::Receipt &receipt, const QString &cartKey);
+    /// @param cartKey  of a sale of the till, else empty   @param loyalty  card that a web order names
+    store::Result<void> saleBooked(const order::Receipt &receipt,
+                                   const QString &cartKey,
+                                   const std::optional<order::Loyalty> &loyalty);
+    /// A receipt that cancels or returns what another one sold: no turnover, but bonuses go back.
+    store::Result<void> saleReversed(const order::Receipt &receipt);
     /// The cart ended with something that is no sale (training, cancellation).
     store::Result<void> cartEmptied(const QString &cartKey);
 
@@ -46,6 +51,8 @@ public:
     void treatAsDone(store::OutboxId id, const QString &who);
 
     [[nodiscard]] LinkState pepmax() const;
+    /// Loyalty of the cart at the till.
+    [[nodiscard]] LoyaltyDesk &loyalty() { return m_loyalty; }
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +61,7 @@ private:
     void runOrStop();
     void poke();
     store::Result<void> noteOnTimeline(const store::OutboxRow &row);
+    store::Result<void> noteLoyalty(const store::OutboxRow &row);
     void write(const std::function<store::Result<void>()> &work);
 
     store::Database &m_database;
@@ -61,6 +69,7 @@ private:
     pepmax::Ticker m_ticker;
     pepmax::PepmaxClient m_pepmaxClient;
     outbox::Sender m_pepmaxSender;
+    LoyaltyDesk m_loyalty;
     bool m_isStarted = false;
     bool m_hasWritten = false; ///< since the last commit
 };

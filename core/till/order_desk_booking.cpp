@@ -118,7 +118,7 @@ OrderDesk::Verdict OrderDesk::bookNow(order::Order &order,
     if (!sold) {
         return sold.error();
     }
-    if (const auto noted = m_links.saleBooked(sold->receipt, {}); !noted) {
+    if (const auto noted = m_links.saleBooked(sold->receipt, {}, order.content.loyalty); !noted) {
         return noted.error();
     }
     booked = *sold;
@@ -256,7 +256,7 @@ void OrderDesk::sellSealed(const order::Content &content,
             }
             // A training sale is no turnover, a cancellation is one of another day or sale.
             const auto noted = selling->sale.kind == order::ReceiptKind::Normal
-                                   ? m_links.saleBooked(sold->receipt, selling->cartKey)
+                                   ? m_links.saleBooked(sold->receipt, selling->cartKey, std::nullopt)
                                    : m_links.cartEmptied(selling->cartKey);
             if (!noted) {
                 return noted;

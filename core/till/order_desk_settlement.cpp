@@ -174,6 +174,9 @@ void OrderDesk::reverse(order::OrderId id, const QString &reason, const QString 
             if (!reversal) {
                 return reversal.error();
             }
+            if (const auto noted = m_links.saleReversed(reversal->receipt); !noted) {
+                return noted.error();
+            }
             *booked = *reversal;
             store::SettlementRow row;
             row.orderId = order.id;

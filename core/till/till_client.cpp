@@ -176,6 +176,37 @@ void TillClient::sellCart(const QList<order::Line> &lines,
     });
 }
 
+void TillClient::identifyLoyalty(const QString &cartKey,
+                                 const QString &input,
+                                 bool isScanned,
+                                 bool isPhone,
+                                 const QList<order::Line> &lines)
+{
+    post(m_engine, [cartKey, input, isScanned, isPhone, lines](Engine &engine) {
+        engine.identifyLoyalty(cartKey, input, isScanned, isPhone, lines);
+    });
+}
+
+void TillClient::changeLoyaltyCart(const QString &cartKey, const QList<order::Line> &lines)
+{
+    post(m_engine, [cartKey, lines](Engine &engine) { engine.changeLoyaltyCart(cartKey, lines); });
+}
+
+void TillClient::spendBonuses(money::Money amount, const QString &pin)
+{
+    post(m_engine, [amount, pin](Engine &engine) { engine.spendBonuses(amount, pin); });
+}
+
+void TillClient::giveBonusesBack()
+{
+    post(m_engine, [](Engine &engine) { engine.giveBonusesBack(); });
+}
+
+void TillClient::dropLoyalty()
+{
+    post(m_engine, [](Engine &engine) { engine.dropLoyalty(); });
+}
+
 void TillClient::startCart(const QString &cartKey)
 {
     post(m_engine, [cartKey](Engine &engine) { engine.startCart(cartKey); });

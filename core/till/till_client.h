@@ -72,6 +72,20 @@ public:
                   const QList<order::Payment> &payments,
                   const std::optional<order::Customer> &customer,
                   const QString &cartKey = QString());
+    /// Asks the loyalty system who the customer is and what the cart gets. @param input  as scanned or typed
+    /// @param isPhone  the cashier says so. Here and below TillState::loyalty tells what came of it.
+    void identifyLoyalty(const QString &cartKey,
+                         const QString &input,
+                         bool isScanned,
+                         bool isPhone,
+                         const QList<order::Line> &lines);
+    /// The cart changed after the customer was identified.
+    void changeLoyaltyCart(const QString &cartKey, const QList<order::Line> &lines);
+    /// Takes bonuses as a payment. @param pin  empty: none was asked for
+    void spendBonuses(money::Money amount, const QString &pin);
+    void giveBonusesBack();
+    /// The cart goes on without loyalty.
+    void dropLoyalty();
     /// The first line of a cart was entered. @param cartKey  never used again for another cart
     void startCart(const QString &cartKey);
     /// The cart was emptied without a sale.

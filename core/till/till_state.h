@@ -11,6 +11,7 @@
 #include "core/text/messages.h"
 #include "core/till/fiscal_state.h"
 #include "core/till/link_state.h"
+#include "core/till/loyalty_state.h"
 
 #include <QDateTime>
 #include <QList>
@@ -106,6 +107,8 @@ struct TillState
     StoreHealth store = StoreHealth::Fine;
     FiscalState fiscal;
     LinkState pepmax;
+    LinkState loymax;
+    LoyaltyState loyalty; ///< of the cart at the till
     int openOrders = 0;
     int awaitingYes = 0;
     qint64 finishedToday = 0;   ///< external orders done since local midnight or start of Kassa, the later

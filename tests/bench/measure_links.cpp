@@ -104,6 +104,11 @@ public:
     {
         const QString key = QString::number(++m_serial);
         m_engine->startCart(key);
+        if (m_state.loymax.isEnabled) {
+            // The customer was asked for long before, and nobody answered.
+            m_engine->identifyLoyalty(key, QStringLiteral("2700000000012"), true, false, oneCoffee().lines);
+            spin([this] { return m_state.loyalty.phase == till::LoyaltyPhase::Offline; });
+        }
         QCoreApplication::processEvents(); // its first line was committed long before the cashier asks for
                                            // money
         QElapsedTimer timer;
@@ -254,6 +259,13 @@ QString tickerOn(quint16 port)
         .arg(port);
 }
 
+QString bothLinksOn()
+{
+    return tickerOn(kNobodyPort) +
+           QStringLiteral("[loymax]\nenabled=true\nurl=http://127.0.0.1:%1/{till}/\nuser=1\npassword=1\n")
+               .arg(kNobodyPort);
+}
+
 void drainOnce(int delayMs, int messages, std::optional<double> bound)
 {
     Pairs pairs;
@@ -292,7 +304,7 @@ void drainOnce(int delayMs, int messages, std::optional<double> bound)
 void measureLinks(const Options &options)
 {
     LinkTill off({});
-    LinkTill down(tickerOn(kNobodyPort));
+    LinkTill down(bothLinksOn());
     Pairs pairs;
     for (int pair = 0; pair < options.pairs; ++pair) {
         std::vector<double> withLinks;

@@ -56,6 +56,9 @@ constexpr const char *kScenes[] = {
     "orders-export",
     "sale-empty",
     "sale-cart",
+    "loyalty-known",
+    "loyalty-blocked",
+    "loyalty-offline",
     "sale-payment",
     "sale-booked",
     "board-empty",
@@ -91,6 +94,7 @@ constexpr const char *kScenes[] = {
     "settings-expired",
     "settings-restored",
     "settings-pepmax",
+    "settings-loymax",
     "settings-links",
     "settings-backup",
     "backup-restore",
@@ -326,6 +330,7 @@ void ScreenTour::sale()
         expect([&] { return line && page->cartPanel()->add(*line); }, "a line in the cart");
     }
     stop("sale-cart");
+    loyalty(*page);
     click("pay");
     type("paymentAmount", QStringLiteral("60"));
     stop("sale-payment");
@@ -334,6 +339,50 @@ void ScreenTour::sale()
     m_till->client->discardPapers();
     stop("sale-booked");
     click("bookedNext");
+}
+
+// Answers as a loyalty system gives them, shown to the page alone.
+void ScreenTour::loyalty(sale::SalePage &page)
+{
+    const settings::Config before = m_till->client->config();
+    settings::Config config = before;
+    config.loymax.isEnabled = true;
+    page.showConfig(config);
+    till::TillState state = m_till->client->state();
+    state.loymax.isEnabled = true;
+    state.loyalty.phase = till::LoyaltyPhase::Known;
+    state.loyalty.lines = page.cartPanel()->model()->cart().lines();
+    state.loyalty.shownCard = QStringLiteral("*********2201");
+    state.loyalty.holder = QStringLiteral("Max Muster");
+    state.loyalty.balance = money::Money::fromMinor(34'000);
+    state.loyalty.available = money::Money::fromMinor(4'000);
+    state.loyalty.cashback = money::Money::fromMinor(220);
+    state.loyalty.discounts = {{1, money::Money::fromMinor(170), QStringLiteral("Plus")}};
+    state.loyalty.cashierMessage = QStringLiteral("Nach der App fragen: doppelte Punkte bis Sonntag.");
+    state.loyalty.needsPin = true;
+    page.showState(state);
+    click("loyaltyOpen");
+    stop("loyalty-known");
+    state.loyalty = till::LoyaltyState();
+    state.loyalty.phase = till::LoyaltyPhase::Refused;
+    state.loyalty.shownCard = QStringLiteral("*********2201");
+    state.loyalty.problem = text::Message{text::Msg::LoyaltyCardBlocked, {}};
+    state.loyalty.serverWords = QStringLiteral("Карта заблокирована");
+    state.loyalty.offersOther = true;
+    page.showState(state);
+    stop("loyalty-blocked");
+    state.loyalty.phase = till::LoyaltyPhase::Offline;
+    state.loyalty.problem = text::Message{text::Msg::LoyaltyNoLink, {}};
+    state.loyalty.serverWords.clear();
+    state.loyalty.offersOther = false;
+    state.loymax.figures.isDown = true;
+    state.loymax.figures.rows.queued = 12;
+    state.loymax.figures.rows.oldestQueuedAtUtc = QDateTime::currentDateTimeUtc().addSecs(-2'520);
+    page.showState(state);
+    stop("loyalty-offline");
+    click("loyaltyBack");
+    page.showConfig(before);
+    page.showState(m_till->client->state());
 }
 
 void ScreenTour::orderBoard()
@@ -571,6 +620,8 @@ void ScreenTour::links(setting_pages::SettingsPage &page)
     expect([this] { return m_till->client->state().pepmax.figures.isDown; }, "a ticker that is down");
     page.showPane(SettingPageId::Pepmax);
     stop("settings-pepmax");
+    page.showPane(SettingPageId::Loymax);
+    stop("settings-loymax");
     page.showPane(SettingPageId::Links);
     auto *parts = page.findChild<QWidget *>(QStringLiteral("messagePart"));
     const QList<QAbstractButton *> choices =

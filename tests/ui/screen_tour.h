@@ -11,6 +11,9 @@ class QAbstractButton;
 namespace kassa::setting_pages {
 class SettingsPage;
 }
+namespace kassa::sale {
+class SalePage;
+}
 
 namespace kassa::test {
 
@@ -40,6 +43,7 @@ private:
     void withoutPaper();
     void externalOrders();
     void sale();
+    void loyalty(sale::SalePage &page);
     void orderBoard();
     void alarm();
     void session();

@@ -177,6 +177,12 @@ void CartPanel::setPayBlocked(const QString &reason)
     refresh();
 }
 
+void CartPanel::setDiscount(money::Money discount)
+{
+    m_discount = discount;
+    refresh();
+}
+
 Result<qsizetype> CartPanel::add(const order::Line &line)
 {
     const Result<qsizetype> row = m_model->add(line);
@@ -328,8 +334,10 @@ void CartPanel::refresh()
     const Cart &cart = m_model->cart();
     const int row = currentRow();
     m_stack->setCurrentWidget(cart.isEmpty() ? m_empty->parentWidget() : static_cast<QWidget *>(m_list));
-    m_total->setAmount(m_format.money(cart.total()));
-    m_totalDetail->setText(tr("%n line(s), incl. VAT", nullptr, static_cast<int>(cart.lines().size())));
+    m_total->setAmount(m_format.money(cart.total() - m_discount));
+    m_totalDetail->setText(m_discount.isZero()
+                               ? tr("%n line(s), incl. VAT", nullptr, static_cast<int>(cart.lines().size()))
+                               : tr("Bonus card %1").arg(m_format.money(-m_discount)));
     const QString name = row >= 0 ? cart.lines().at(row).name : QString();
     if (row < 0)
         m_pad->setTarget(tr("Choose an article to change quantity or price"));

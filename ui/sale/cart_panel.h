@@ -40,6 +40,8 @@ public:
     void setExternCount(int count);
     /// Not empty: paying is impossible for this reason, e.g. while a sale is being booked.
     void setPayBlocked(const QString &reason);
+    /// What the bonus card takes off this cart: the total is lowered by it and says so. Zero: nothing.
+    void setDiscount(money::Money discount);
     /// One more piece; the line becomes the current one. Errors like Cart::add.
     [[nodiscard]] Result<qsizetype> add(const order::Line &line);
     /// Empties the cart after a sale; nothing is left to restore.
@@ -88,6 +90,7 @@ private:
     DigitEntry m_entry;
     Cart m_cleared; ///< what [Restore] brings back
     QString m_blockedReason;
+    money::Money m_discount; ///< of the bonus card
 };
 
 } // namespace kassa::sale

@@ -19,6 +19,12 @@ void bind(SalePage &page, till::TillClient &client)
         &page, &SalePage::saleWanted, &client,
         [&client](const QList<order::Line> &lines, const QList<order::Payment> &payments,
                   const QString &cartKey) { client.sellCart(lines, payments, std::nullopt, cartKey); });
+    QObject::connect(&page, &SalePage::loyaltyWanted, &client, &TillClient::identifyLoyalty);
+    QObject::connect(&page, &SalePage::loyaltyCartChanged, &client, &TillClient::changeLoyaltyCart);
+    QObject::connect(&page, &SalePage::bonusesWanted, &client, &TillClient::spendBonuses);
+    QObject::connect(&page, &SalePage::bonusesBackWanted, &client, &TillClient::giveBonusesBack);
+    QObject::connect(&page, &SalePage::loyaltyDropWanted, &client, &TillClient::dropLoyalty);
+    QObject::connect(&page, &SalePage::sendLinksNowWanted, &client, &TillClient::sendLinksNow);
     QObject::connect(&page, &SalePage::cartStarted, &client, &TillClient::startCart);
     QObject::connect(&page, &SalePage::cartDropped, &client, &TillClient::dropCart);
     QObject::connect(&page, &SalePage::printAgainWanted, &client, &TillClient::printAgain);

@@ -2,6 +2,7 @@
 // The page joins catalogue, cart and payment.
 #include "ui/sale/sale_page.h"
 
+#include "core/order/receipt.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/sale/booked_card.h"
 #include "ui/sale/cart_panel.h"
@@ -84,6 +85,7 @@ SalePage::SalePage(const base::Clock &clock, QWidget *parent)
     connect(m_cart->model(), &CartModel::cartChanged, this, &SalePage::showQuantities);
     connect(m_cart->model(), &CartModel::cartChanged, this, &SalePage::noteCart);
     connect(m_cart, &CartPanel::payWanted, this, &SalePage::pay);
+    buildLoyalty();
     connect(m_cart, &CartPanel::externWanted, this, &SalePage::externWanted);
     retranslateUi();
 }
@@ -117,6 +119,7 @@ void SalePage::showState(const till::TillState &state)
 {
     m_state = state;
     m_cart->setExternCount(state.openOrders);
+    showLoyalty();
     refresh();
 }
 
@@ -131,6 +134,7 @@ void SalePage::showConfig(const settings::Config &config)
     if (m_booked != nullptr)
         m_booked->setFormat(m_format);
     showQuantities();
+    showLoyalty();
 }
 
 void SalePage::showBooked(const till::BookedReceipt &booked)
@@ -226,7 +230,7 @@ void SalePage::searchEntered()
 
 void SalePage::pay()
 {
-    if (m_cart->model()->cart().isEmpty() || m_booking)
+    if (m_cart->model()->cart().isEmpty() || !payBlockedBy().isEmpty())
         return;
     if (m_paymentOverlay == nullptr) {
         m_paymentOverlay = new widgets::Overlay(window());
@@ -240,14 +244,18 @@ void SalePage::pay()
                     m_paymentOverlay->dismiss();
                     m_booking = true;
                     refresh();
-                    Q_EMIT saleWanted(m_cart->model()->cart().lines(), payments, m_cartKey);
+                    Q_EMIT saleWanted(m_payLines, payments, m_cartKey);
                 });
     }
     payment::PaymentRequest request;
-    request.name = tr("Cart 1");
-    request.total = m_cart->model()->cart().total();
+    m_payLines = linesToSell();
+    request.name = m_state.loyalty.holder.isEmpty() ? tr("Cart 1") : m_state.loyalty.holder;
+    request.total = order::sumOfLines(m_payLines);
     request.onDelivery = payment::OnDelivery::NoOrder;
     request.format = m_format;
+    if (!m_state.loyalty.paid.isZero())
+        request.parts = {order::Payment{order::TenderKind::Other, m_state.loyalty.bonusMethod,
+                                        m_state.loyalty.paid, m_state.loyalty.paid}};
     m_payment->begin(request);
     m_paymentOverlay->setTitle([] { return tr("Payment"); });
     m_paymentOverlay->setInitialFocus(m_payment->firstField());
@@ -290,20 +298,22 @@ void SalePage::showQuantities()
 void SalePage::noteCart()
 {
     const bool isEmpty = m_cart->model()->cart().isEmpty();
+    loyaltyCartNoted();
     if (isEmpty == m_cartKey.isEmpty())
         return;
     if (isEmpty) {
         Q_EMIT cartDropped(std::exchange(m_cartKey, QString()));
         return;
     }
-    m_cartKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_cartKey = m_nextKey.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                    : std::exchange(m_nextKey, QString());
     Q_EMIT cartStarted(m_cartKey);
 }
 
 void SalePage::refresh()
 {
     setCurrentIndex(m_state.session ? kSellingIndex : kNoSessionIndex);
-    m_cart->setPayBlocked(m_booking ? tr("The sale is being booked") : QString());
+    m_cart->setPayBlocked(payBlockedBy());
 }
 
 void SalePage::retranslateUi()
@@ -320,7 +330,7 @@ void SalePage::retranslateUi()
                           tr("No article matches the search. Shorten it or choose all."));
     showCategories();
     refresh();
-    if (m_payment != nullptr)
+    if (m_payment != nullptr && m_state.loyalty.holder.isEmpty())
         m_payment->setName(tr("Cart 1"));
 }
 

@@ -11,6 +11,7 @@
 
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <functional>
 
@@ -32,6 +33,8 @@ namespace kassa::sale {
 
 class BookedCard;
 class CartPanel;
+class LoyaltyBar;
+class LoyaltyDialog;
 class ProductGrid;
 
 class SalePage : public QStackedWidget
@@ -62,6 +65,17 @@ Q_SIGNALS:
     void cartStarted(const QString &cartKey);
     /// The cart is empty again. Also told after a sale, when it means nothing any more.
     void cartDropped(const QString &cartKey);
+    /// Loyalty of this cart; showState() tells what came of it.
+    void loyaltyWanted(const QString &cartKey,
+                       const QString &input,
+                       bool isScanned,
+                       bool isPhone,
+                       const QList<kassa::order::Line> &lines);
+    void loyaltyCartChanged(const QString &cartKey, const QList<kassa::order::Line> &lines);
+    void bonusesWanted(kassa::money::Money amount, const QString &pin);
+    void bonusesBackWanted();
+    void loyaltyDropWanted();
+    void sendLinksNowWanted();
     void printAgainWanted(kassa::order::ReceiptId id);
     void externWanted();
     void sessionWanted();
@@ -85,6 +99,15 @@ private:
     void showCategories();
     void showQuantities();
     void noteCart();
+    void buildLoyalty();
+    void openLoyalty();
+    void showLoyalty();
+    void identify(const QString &input, bool isScanned, bool isPhone);
+    void loyaltyCartNoted();
+    /// What the loyalty system said is about the lines that are in the cart now.
+    [[nodiscard]] bool isLoyaltyInForce() const;
+    [[nodiscard]] QList<order::Line> linesToSell() const;
+    [[nodiscard]] QString payBlockedBy() const;
     void refresh();
     void retranslateUi();
     const base::Clock &m_clock;
@@ -112,6 +135,12 @@ private:
     models::LocaleFormat m_format;
     bool m_booking = false;
     QString m_cartKey; ///< of the lines in the cart; empty: there are none
+    QString m_nextKey; ///< of the cart that begins with a bonus card before its first line
+    LoyaltyBar *m_loyaltyBar = nullptr;
+    QPointer<widgets::Overlay> m_loyaltyOverlay;
+    QPointer<LoyaltyDialog> m_loyaltyDialog;
+    QTimer m_loyaltyTimer;         ///< several changes of the cart are one question
+    QList<order::Line> m_payLines; ///< that the payment dialog is open for
 };
 
 } // namespace kassa::sale

@@ -2,6 +2,7 @@
 #include "ui/settings/link_words.h"
 
 #include "core/base/assert.h"
+#include "core/loymax/loymax_codes.h"
 #include "core/pepmax/pepmax_config.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,18 @@ QString messageKind(const store::OutboxRow &row)
     }
     if (row.kind == QLatin1String("stop")) {
         return Words::tr("Sale finished");
+    }
+    const std::pair<const char *, QString> loyalty[] = {
+        {"Discounts", Words::tr("Purchase, bonuses collected")},
+        {"ConfirmPurchases", Words::tr("Purchase confirmed")},
+        {"CancelPurchases", Words::tr("Purchase taken back")},
+        {"CancelOperations", Words::tr("Bonuses given back")},
+        {"Refunds", Words::tr("Goods came back")},
+    };
+    for (const auto &[kind, word] : loyalty) {
+        if (row.kind == QLatin1StringView(kind)) {
+            return word;
+        }
     }
     return row.kind;
 }
@@ -96,6 +109,15 @@ QString reasonWords(const QString &reason)
     }
     if (word == QLatin1String("foreign_echo")) {
         return Words::tr("The answer belongs to something else.");
+    }
+    if (word == QLatin1String("http")) {
+        return text::toText({text::Msg::LoyaltyHttpRefused, {detail}});
+    }
+    if (word == QLatin1String("loyalty_code")) {
+        const QString code = detail.section(u' ', 0, 0);
+        const QString said = detail.section(u' ', 1);
+        const QString ours = text::toText(loymax::codeMessage(code.toInt()));
+        return said.isEmpty() ? ours : ours + QStringLiteral(" (") + said + u')';
     }
     if (word == QLatin1String("too_long")) {
         return Words::tr("The answer was too long.");

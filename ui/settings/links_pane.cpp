@@ -2,6 +2,7 @@
 #include "ui/settings/links_pane.h"
 
 #include "core/base/clock.h"
+#include "core/loymax/identification.h"
 #include "ui/settings/link_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_row.h"
@@ -37,7 +38,7 @@ struct LinkName
     const char *destination; ///< of its outbox rows
     const char *brand;       ///< the same in every language
 };
-constexpr LinkName kNames[kLinkCount] = {{"pepmax", "PepMax"}};
+constexpr LinkName kNames[kLinkCount] = {{"pepmax", "PepMax"}, {"loymax", "Loymax"}};
 
 } // namespace
 
@@ -166,7 +167,7 @@ void LinksPane::showConfig(const settings::Config &config)
 
 void LinksPane::showState(const till::TillState &state)
 {
-    const std::array<till::LinkState, kLinkCount> links{state.pepmax};
+    const std::array<till::LinkState, kLinkCount> links{state.pepmax, state.loymax};
     if (links == m_links) {
         return;
     }
@@ -198,6 +199,9 @@ const till::LinkState &LinksPane::link() const
 // A payload or a reply as a stranger may read it.
 QString LinksPane::shownText(const store::OutboxRow &row, const QString &raw) const
 {
+    if (row.destination == QLatin1StringView(kNames[1].destination)) {
+        return loymax::maskedDocument(raw);
+    }
     return shownLine(row.destination == QLatin1StringView(kNames[0].destination)
                          ? maskedTickerLine(raw, row.kind, config().pepmax)
                          : raw);

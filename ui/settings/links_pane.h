@@ -22,8 +22,8 @@ class KeyValueRow;
 namespace kassa::setting_pages {
 
 /// The links in the order of their tabs.
-enum class LinkId { Pepmax };
-inline constexpr int kLinkCount = 1;
+enum class LinkId { Pepmax, Loymax };
+inline constexpr int kLinkCount = 2;
 
 class LinksPane : public SettingPane
 {

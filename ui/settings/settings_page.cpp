@@ -6,6 +6,7 @@
 #include "ui/settings/external_pane.h"
 #include "ui/settings/goodcom_pane.h"
 #include "ui/settings/links_pane.h"
+#include "ui/settings/loymax_pane.h"
 #include "ui/settings/nav_delegate.h"
 #include "ui/settings/pepmax_pane.h"
 #include "ui/settings/printer_pane.h"
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(const base::Clock &clock, QWidget *parent)
     addPane(m_signing);
     auto *pepmax = new PepmaxPane(m_clock);
     addPane(pepmax);
+    addPane(new LoymaxPane);
     m_links = new LinksPane(m_clock);
     addPane(m_links);
     m_backup = new BackupPane;

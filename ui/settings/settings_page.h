@@ -42,10 +42,11 @@ enum class SettingPageId {
     Printer,
     Signing,
     Pepmax,
+    Loymax,
     Links,
     Backup
 };
-inline constexpr int kSettingPageCount = 11;
+inline constexpr int kSettingPageCount = 12;
 
 class SettingsPage : public QWidget
 {

@@ -265,7 +265,7 @@ LampFact lampFact(LampId lamp, const till::TillState &state, const QDateTime &no
     case LampId::PepMax:
         return link(QStringLiteral("PepMax"), state.pepmax);
     case LampId::Loymax:
-        return off(QStringLiteral("Loymax"));
+        return link(QStringLiteral("Loymax"), state.loymax);
     case LampId::Signing:
         return signing(state.fiscal);
     }
@@ -294,6 +294,7 @@ standingProblems(const till::TillState &state, const QList<Problem> &alarms, con
     }
     addSigningProblems(state.fiscal, problems);
     addLinkProblem(problems, QStringLiteral("PepMax"), state.pepmax);
+    addLinkProblem(problems, QStringLiteral("Loymax"), state.loymax);
     problems += silence(state, nowUtc);
     return problems;
 }
