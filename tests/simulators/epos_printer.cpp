@@ -156,6 +156,14 @@ EposPrinter::EposPrinter(QObject *parent) : QObject(parent), m_server(this)
     connect(&m_server, &QTcpServer::newConnection, this, &EposPrinter::accept);
 }
 
+EposPrinter::~EposPrinter()
+{
+    // Connections say good-bye when they go; by then there is nobody to hear it.
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>()) {
+        socket->disconnect(this);
+    }
+}
+
 quint16 EposPrinter::listen(quint16 port)
 {
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), port)) {

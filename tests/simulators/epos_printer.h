@@ -19,6 +19,7 @@ class EposPrinter : public QObject
     Q_OBJECT
 public:
     explicit EposPrinter(QObject *parent = nullptr);
+    ~EposPrinter() override;
 
     /// Listens on loopback. @param port  0: a free one   0: it cannot.
     quint16 listen(quint16 port);

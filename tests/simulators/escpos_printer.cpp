@@ -36,6 +36,14 @@ EscPosPrinter::EscPosPrinter(QObject *parent) : QObject(parent), m_server(this)
     };
 }
 
+EscPosPrinter::~EscPosPrinter()
+{
+    // Connections say good-bye when they go; by then there is nobody to hear it.
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>()) {
+        socket->disconnect(this);
+    }
+}
+
 quint16 EscPosPrinter::listen(quint16 port)
 {
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), port)) {

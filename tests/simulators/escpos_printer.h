@@ -18,6 +18,7 @@ class EscPosPrinter : public QObject
     Q_OBJECT
 public:
     explicit EscPosPrinter(QObject *parent = nullptr);
+    ~EscPosPrinter() override;
 
     /// Listens on loopback. @param port  0: a free one   0: it cannot.
     quint16 listen(quint16 port);

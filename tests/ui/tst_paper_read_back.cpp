@@ -185,7 +185,7 @@ void TestPaperReadBack::receipts()
             QVERIFY2(text.contains(wanted),
                      qPrintable(wanted + QStringLiteral(" is not in\n") + roll.text()));
         }
-        QCOMPARE(roll.cuts(), 1);
+        QCOMPARE(roll.cuts(), loaded->cut == receipt::Cut::None ? 0 : 1);
         const QString file =
             keep(roll, dir, QStringLiteral("%1-%2-%3-%4").arg(language, profile).arg(widthMm).arg(++number));
         const QString read = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), file});
