@@ -307,7 +307,7 @@ void TstSettings::warnsOfLaterFeatures()
     const Result<Parsed> parsed =
         decode("[goodcom]\nenabled=true\n[pepmax]\nenabled=true\n[loymax]\nenabled=true\n");
     QVERIFY(parsed.isOk());
-    QCOMPARE(parsed->warnings.size(), 2);
+    QCOMPARE(parsed->warnings.size(), 1);
     QVERIFY(parsed->config.goodcom.isEnabled);
 }
 
