@@ -307,7 +307,7 @@ void ClosingPane::ask()
         Q_EMIT closeWanted(facts.counted, reason);
     });
     openOverlay(
-        question, [question] { return question->title(); }, kQuestionSize, question->leaveButton());
+        question, [question] { return question->title(); }, kQuestionSize, question->firstFocus());
 }
 
 void ClosingPane::askForCash()
