@@ -91,12 +91,20 @@ void CloseQuestion::setFormat(const models::LocaleFormat &format)
     retranslateUi();
 }
 
-void CloseQuestion::check()
+bool CloseQuestion::needsReason() const
 {
     const money::Money difference = m_facts.counted - m_facts.expected;
-    const bool needsReason =
-        difference > m_facts.allowedDifference || money::Money() - difference > m_facts.allowedDifference;
-    m_confirm->setDisabledReason(needsReason && m_reason->text().trimmed().isEmpty()
+    return difference > m_facts.allowedDifference || money::Money() - difference > m_facts.allowedDifference;
+}
+
+QWidget *CloseQuestion::firstFocus() const
+{
+    return needsReason() ? static_cast<QWidget *>(m_reason->lineEdit()) : m_leave;
+}
+
+void CloseQuestion::check()
+{
+    m_confirm->setDisabledReason(needsReason() && m_reason->text().trimmed().isEmpty()
                                      ? tr("Say first why the drawer differs")
                                      : QString());
 }

@@ -37,7 +37,8 @@ class CloseQuestion : public QWidget
 public:
     CloseQuestion(const CloseFacts &facts, const models::LocaleFormat &format, QWidget *parent = nullptr);
     void setFormat(const models::LocaleFormat &format);
-    [[nodiscard]] widgets::TouchButton *leaveButton() const { return m_leave; }
+    /// Gets the focus first: the reason where one is needed, else the answer that changes nothing.
+    [[nodiscard]] QWidget *firstFocus() const;
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ protected:
 
 private:
     void retranslateUi();
+    [[nodiscard]] bool needsReason() const;
     void check();
     CloseFacts m_facts;
     models::LocaleFormat m_format;

@@ -206,8 +206,8 @@ void ClosingPane::setConfig(const settings::Config &config)
     m_pad->setFormat(m_format);
     if (m_asked != nullptr)
         m_asked->setFormat(m_format);
-    if (m_cash != nullptr)
-        m_cash->setFormat(m_format);
+    if (m_cashDialog != nullptr)
+        m_cashDialog->setFormat(m_format);
     m_isBlind = config.till.isCountBlind;
     m_allowedDifference = money::Money::fromMinor(config.till.allowedDifference * qint64{100});
     const bool hasPieces = !m_pieces->isEmpty();
@@ -307,7 +307,7 @@ void ClosingPane::ask()
         Q_EMIT closeWanted(facts.counted, reason);
     });
     openOverlay(
-        question, [question] { return question->title(); }, kQuestionSize, question->leaveButton());
+        question, [question] { return question->title(); }, kQuestionSize, question->firstFocus());
 }
 
 void ClosingPane::askForCash()
@@ -315,7 +315,7 @@ void ClosingPane::askForCash()
     if (!m_state.session)
         return;
     auto *dialog = new CashDialog(m_format);
-    m_cash = dialog;
+    m_cashDialog = dialog;
     connect(dialog, &CashDialog::cancelled, this, &ClosingPane::dismissQuestion);
     connect(dialog, &CashDialog::confirmed, this,
             [this](order::MovementKind kind, money::Money amount, const QString &reason) {

@@ -114,8 +114,8 @@ private:
     widgets::TouchButton *m_close;
     widgets::SideFold *m_fold = nullptr;
     widgets::Overlay *m_question = nullptr;
-    QPointer<CloseQuestion> m_asked; ///< inside it
-    QPointer<CashDialog> m_cash;     ///< or this
+    QPointer<CloseQuestion> m_asked;   ///< inside it
+    QPointer<CashDialog> m_cashDialog; ///< or this
     till::TillState m_state;
     models::LocaleFormat m_format;
     bool m_isBlind = false;

@@ -382,6 +382,7 @@ void TestStore::printJobs()
     for (const auto &[state, unfinished] : states) {
         PrintJob changed;
         changed.id = *id;
+        changed.printer = QStringLiteral("receipt");
         changed.state = state;
         changed.attempts = 3;
         changed.fault = QStringLiteral("paper");
