@@ -21,7 +21,6 @@ private Q_SLOTS:
     void refusesValue();
     void hidesSecrets();
     void keepsUnknownKeysWithWarning();
-    void warnsOfLaterFeatures();
     void zoneFollowsCountry_data();
     void zoneFollowsCountry();
     void receiptLanguageFollows();
@@ -300,15 +299,6 @@ void TstSettings::keepsUnknownKeysWithWarning()
     QVERIFY(parsed->warnings[2].contains(QStringLiteral("[print] documents")));
     QVERIFY(parsed->warnings[3].contains(QStringLiteral("[printer.a] ink")));
     QCOMPARE(encode(parsed->document), ini);
-}
-
-void TstSettings::warnsOfLaterFeatures()
-{
-    const Result<Parsed> parsed =
-        decode("[goodcom]\nenabled=true\n[pepmax]\nenabled=true\n[loymax]\nenabled=true\n");
-    QVERIFY(parsed.isOk());
-    QCOMPARE(parsed->warnings.size(), 1);
-    QVERIFY(parsed->config.goodcom.isEnabled);
 }
 
 void TstSettings::zoneFollowsCountry_data()
