@@ -185,7 +185,7 @@ void TestFlowPrinters::everyFault()
         QCOMPARE(codeOf(kassa.call(orderCall(kassa, ref, unattended(true)))), 0);
         // The fault has done what it does: the paper waits, failed, or is under way.
         QTRY_VERIFY_WITH_TIMEOUT(
-            kassa.number(QStringLiteral("SELECT count(*) FROM print_job WHERE attempts > 0"
+            kassa.number(QStringLiteral("SELECT count(*) FROM print_job WHERE (attempts > 0 OR fault <> '')"
                                         " AND title = (SELECT number FROM receipt"
                                         " ORDER BY id DESC LIMIT 1)")) == 1,
             kSettleMs);
