@@ -2,6 +2,7 @@
 #include "loymax_wire.h"
 
 #include <QLoggingCategory>
+#include <QMetaEnum>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -154,7 +155,9 @@ void Wire::finishedReply(QNetworkReply &reply)
         exchange.detail = QStringLiteral("HTTP %1").arg(exchange.httpStatus);
     } else {
         exchange.end = m_hasLeft ? Exchange::End::NoAnswer : Exchange::End::NoLink;
-        exchange.detail = reply.errorString();
+        // The name of the error, not Qt's words for it: those are kept in the language of that moment.
+        exchange.detail =
+            QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
     }
     end(exchange);
 }

@@ -2,6 +2,7 @@
 #include "pepmax_client.h"
 
 #include <QLoggingCategory>
+#include <QMetaEnum>
 
 namespace kassa::pepmax {
 
@@ -146,7 +147,9 @@ void PepmaxClient::socketFailed()
         dropConnection();
         return;
     }
-    const QString why = m_socket.errorString();
+    // The name of the error, not Qt's words for it: those are kept in the language of that moment.
+    const QString why =
+        QString::fromLatin1(QMetaEnum::fromType<QAbstractSocket::SocketError>().valueToKey(m_socket.error()));
     const bool hasLeft = m_bytesOut > 0;
     m_lastReceived = decodeLine(m_framer.rest(), m_settings.charset).trimmed();
     dropConnection();

@@ -40,7 +40,8 @@ ErrorTable::ErrorTable(QWidget *parent)
     m_table->setObjectName(QStringLiteral("errorTable"));
     widgets::styleTable(m_table);
     m_table->setFixedHeight(kTableHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the page scrolls before this is squeezed
+    m_table->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Fixed); // the page scrolls, no list gives way here
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_number->setObjectName(QStringLiteral("errorNumber"));
