@@ -442,7 +442,7 @@ void TestLoyalty::refusedSaleIsTakenBack()
     Till till;
     QVERIFY(till.start() && till.openTill());
     QVERIFY(till.identify());
-    till.engine->closeSession(Money::fromMinor(10'000));
+    till.engine->closeSession(Money::fromMinor(10'000), QString());
     QTRY_VERIFY(!till.state.session.has_value());
     order::Content content;
     content.lines = cart();
