@@ -2134,6 +2134,163 @@
     </message>
 </context>
 <context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Keine Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Scannen oder Taste drücken</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>offline: nur Sammeln</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Die Karte scannen oder ihre Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Das ist kein Betrag. So eingeben: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Höchstens %1 können mit Punkten bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Das Bonussystem wird gefragt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Rabatt auf diesen Warenkorb</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>Dieser Warenkorb sammelt</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Einlösbar</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Mit Punkten bezahlt</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Offline. Geht: Sammeln, wird später gutgeschrieben. Geht nicht: Einlösen und Rabatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n Meldung an das Bonussystem wartet.</numerusform>
+            <numerusform>%n Meldungen an das Bonussystem warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>Die älteste ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonuskarte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Karte oder App</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Nur wenn die Karte nicht dabei ist</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Stattdessen Telefonnummer nehmen</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Mit Punkten bezahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN des Kunden</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Punkte einlösen</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Ohne Bonuskarte verkaufen</translation>
+    </message>
+</context>
+<context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
@@ -3614,6 +3771,97 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Ab 150&#xa0;% werden seitliche Bereiche zu Registern, damit große Schrift Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Eine Adresse wie https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Eine Zahl von 100 bis 120000 eingeben.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>Seit dem Start von Kassa wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Bonussystem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} steht für den Benutzer.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Unverschlüsselt: Kartennummern und Passwort sind unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Benutzer (Anmeldung dieser Kasse)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Logische Nummer dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Zahlungsarten in den Worten des Bonussystems</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Zum Beispiel cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Auf Verbindung warten (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Auf Antwort warten (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Vollständige Adresse</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Austausch</translation>
     </message>
 </context>
 <context>
@@ -5711,254 +5959,6 @@
     <message>
         <source>Bonuses for card %1 are credited later.</source>
         <translation>Punkte für Karte %1 werden später gutgeschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyBar</name>
-    <message>
-        <source>Bonus card</source>
-        <translation>Bonuskarte</translation>
-    </message>
-    <message>
-        <source>Card %1</source>
-        <translation>Karte %1</translation>
-    </message>
-    <message>
-        <source>No bonus card</source>
-        <translation>Keine Bonuskarte</translation>
-    </message>
-    <message>
-        <source>Scan it or press the key</source>
-        <translation>Scannen oder Taste drücken</translation>
-    </message>
-    <message>
-        <source>is being asked for</source>
-        <translation>wird abgefragt</translation>
-    </message>
-    <message>
-        <source>Balance %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>offline: collects only</source>
-        <translation>offline: nur Sammeln</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>nicht angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyDialog</name>
-    <message>
-        <source>Scan the card, or type its number.</source>
-        <translation>Die Karte scannen oder ihre Nummer eingeben.</translation>
-    </message>
-    <message>
-        <source>This is no amount. Type it like 12.50.</source>
-        <translation>Das ist kein Betrag. So eingeben: 12,50.</translation>
-    </message>
-    <message>
-        <source>At most %1 can be paid with bonuses.</source>
-        <translation>Höchstens %1 können mit Punkten bezahlt werden.</translation>
-    </message>
-    <message>
-        <source>The loyalty system is being asked</source>
-        <translation>Das Bonussystem wird gefragt</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Discount on this cart</source>
-        <translation>Rabatt auf diesen Warenkorb</translation>
-    </message>
-    <message>
-        <source>This cart collects</source>
-        <translation>Dieser Warenkorb sammelt</translation>
-    </message>
-    <message>
-        <source>Can be spent</source>
-        <translation>Einlösbar</translation>
-    </message>
-    <message>
-        <source>Paid with bonuses</source>
-        <translation>Mit Punkten bezahlt</translation>
-    </message>
-    <message>
-        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
-        <translation>Offline. Geht: Sammeln, wird später gutgeschrieben. Geht nicht: Einlösen und Rabatte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) for the loyalty system wait.</source>
-        <translation>
-            <numerusform>%n Meldung an das Bonussystem wartet.</numerusform>
-            <numerusform>%n Meldungen an das Bonussystem warten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1 ago.</source>
-        <translation>Die älteste ist %1 alt.</translation>
-    </message>
-    <message>
-        <source>Bonus card</source>
-        <translation>Bonuskarte</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Card or app</source>
-        <translation>Karte oder App</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>Kartennummer</translation>
-    </message>
-    <message>
-        <source>Only when the customer has no card here</source>
-        <translation>Nur wenn die Karte nicht dabei ist</translation>
-    </message>
-    <message>
-        <source>Scan or type</source>
-        <translation>Scannen oder eingeben</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Abfragen</translation>
-    </message>
-    <message>
-        <source>Take the phone number instead</source>
-        <translation>Stattdessen Telefonnummer nehmen</translation>
-    </message>
-    <message>
-        <source>Pay with bonuses</source>
-        <translation>Mit Punkten bezahlen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>PIN of the customer</source>
-        <translation>PIN des Kunden</translation>
-    </message>
-    <message>
-        <source>Take the bonuses</source>
-        <translation>Punkte einlösen</translation>
-    </message>
-    <message>
-        <source>Give them back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Sell without bonus card</source>
-        <translation>Ohne Bonuskarte verkaufen</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LoymaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Paare mit Gleichheitszeichen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
-        <translation>Eine Adresse wie https://loyalty.example/XmlExchange/shop/{till}/</translation>
-    </message>
-    <message>
-        <source>Type a number from 100 to 120000.</source>
-        <translation>Eine Zahl von 100 bis 120000 eingeben.</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since Kassa was started.</source>
-        <translation>Seit dem Start von Kassa wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Gesendet: %1</translation>
-    </message>
-    <message>
-        <source>No answer.</source>
-        <translation>Keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Received: %1</source>
-        <translation>Empfangen: %1</translation>
-    </message>
-    <message>
-        <source>Loyalty system</source>
-        <translation>Bonussystem</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>{till} stands for the user.</source>
-        <translation>{till} steht für den Benutzer.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: card numbers and the password can be read on the way.</source>
-        <translation>Unverschlüsselt: Kartennummern und Passwort sind unterwegs lesbar.</translation>
-    </message>
-    <message>
-        <source>User (login of this till)</source>
-        <translation>Benutzer (Anmeldung dieser Kasse)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Logical number of this till</source>
-        <translation>Logische Nummer dieser Kasse</translation>
-    </message>
-    <message>
-        <source>Tenders in the words of the loyalty system</source>
-        <translation>Zahlungsarten in den Worten des Bonussystems</translation>
-    </message>
-    <message>
-        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
-        <translation>Zum Beispiel cash=Cash, card=Card, bonus=Bonus</translation>
-    </message>
-    <message>
-        <source>Wait for a connection (ms)</source>
-        <translation>Auf Verbindung warten (ms)</translation>
-    </message>
-    <message>
-        <source>Wait for an answer (ms)</source>
-        <translation>Auf Antwort warten (ms)</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>Address in full</source>
-        <translation>Vollständige Adresse</translation>
-    </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>Letzter Austausch</translation>
     </message>
 </context>
 </TS>

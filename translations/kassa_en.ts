@@ -2134,6 +2134,163 @@
     </message>
 </context>
 <context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonus card</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>No bonus card</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Scan it or press the key</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>is being asked for</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Balance %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>offline: collects only</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Scan the card, or type its number.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>This is no amount. Type it like 12.50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>At most %1 can be paid with bonuses.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>The loyalty system is being asked</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Discount on this cart</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>This cart collects</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Can be spent</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Paid with bonuses</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Offline. Works: collecting, booked later. Does not work: spending and discounts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n message for the loyalty system waits.</numerusform>
+            <numerusform>%n messages for the loyalty system wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>The oldest is from %1 ago.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Bonus card</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Card or app</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Only when the customer has no card here</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Scan or type</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Take the phone number instead</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Pay with bonuses</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN of the customer</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Take the bonuses</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Give them back</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Sell without bonus card</translation>
+    </message>
+</context>
+<context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
@@ -3614,6 +3771,97 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>From 150&#xa0;% on panels at the side become tabs, so that large text has room.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pairs with an equals sign, separated by commas.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>An address such as https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Type a number from 100 to 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>Nothing was sent since Kassa was started.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>No answer.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Loyalty system</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} stands for the user.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Not encrypted: card numbers and the password can be read on the way.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>User (login of this till)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Logical number of this till</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Tenders in the words of the loyalty system</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>For instance cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Wait for a connection (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Wait for an answer (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Address in full</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Last exchange</translation>
     </message>
 </context>
 <context>
@@ -5711,254 +5959,6 @@
     <message>
         <source>Bonuses for card %1 are credited later.</source>
         <translation>Bonuses for card %1 are credited later.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyBar</name>
-    <message>
-        <source>Bonus card</source>
-        <translation>Bonus card</translation>
-    </message>
-    <message>
-        <source>Card %1</source>
-        <translation>Card %1</translation>
-    </message>
-    <message>
-        <source>No bonus card</source>
-        <translation>No bonus card</translation>
-    </message>
-    <message>
-        <source>Scan it or press the key</source>
-        <translation>Scan it or press the key</translation>
-    </message>
-    <message>
-        <source>is being asked for</source>
-        <translation>is being asked for</translation>
-    </message>
-    <message>
-        <source>Balance %1</source>
-        <translation>Balance %1</translation>
-    </message>
-    <message>
-        <source>offline: collects only</source>
-        <translation>offline: collects only</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>not accepted</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyDialog</name>
-    <message>
-        <source>Scan the card, or type its number.</source>
-        <translation>Scan the card, or type its number.</translation>
-    </message>
-    <message>
-        <source>This is no amount. Type it like 12.50.</source>
-        <translation>This is no amount. Type it like 12.50.</translation>
-    </message>
-    <message>
-        <source>At most %1 can be paid with bonuses.</source>
-        <translation>At most %1 can be paid with bonuses.</translation>
-    </message>
-    <message>
-        <source>The loyalty system is being asked</source>
-        <translation>The loyalty system is being asked</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Discount on this cart</source>
-        <translation>Discount on this cart</translation>
-    </message>
-    <message>
-        <source>This cart collects</source>
-        <translation>This cart collects</translation>
-    </message>
-    <message>
-        <source>Can be spent</source>
-        <translation>Can be spent</translation>
-    </message>
-    <message>
-        <source>Paid with bonuses</source>
-        <translation>Paid with bonuses</translation>
-    </message>
-    <message>
-        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
-        <translation>Offline. Works: collecting, booked later. Does not work: spending and discounts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) for the loyalty system wait.</source>
-        <translation>
-            <numerusform>%n message for the loyalty system waits.</numerusform>
-            <numerusform>%n messages for the loyalty system wait.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1 ago.</source>
-        <translation>The oldest is from %1 ago.</translation>
-    </message>
-    <message>
-        <source>Bonus card</source>
-        <translation>Bonus card</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Card or app</source>
-        <translation>Card or app</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Phone number</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>Card number</translation>
-    </message>
-    <message>
-        <source>Only when the customer has no card here</source>
-        <translation>Only when the customer has no card here</translation>
-    </message>
-    <message>
-        <source>Scan or type</source>
-        <translation>Scan or type</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>Take the phone number instead</source>
-        <translation>Take the phone number instead</translation>
-    </message>
-    <message>
-        <source>Pay with bonuses</source>
-        <translation>Pay with bonuses</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>PIN of the customer</source>
-        <translation>PIN of the customer</translation>
-    </message>
-    <message>
-        <source>Take the bonuses</source>
-        <translation>Take the bonuses</translation>
-    </message>
-    <message>
-        <source>Give them back</source>
-        <translation>Give them back</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
-        <source>Sell without bonus card</source>
-        <translation>Sell without bonus card</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LoymaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pairs with an equals sign, separated by commas.</translation>
-    </message>
-    <message>
-        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
-        <translation>An address such as https://loyalty.example/XmlExchange/shop/{till}/</translation>
-    </message>
-    <message>
-        <source>Type a number from 100 to 120000.</source>
-        <translation>Type a number from 100 to 120000.</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since Kassa was started.</source>
-        <translation>Nothing was sent since Kassa was started.</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Sent: %1</translation>
-    </message>
-    <message>
-        <source>No answer.</source>
-        <translation>No answer.</translation>
-    </message>
-    <message>
-        <source>Received: %1</source>
-        <translation>Received: %1</translation>
-    </message>
-    <message>
-        <source>Loyalty system</source>
-        <translation>Loyalty system</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>{till} stands for the user.</source>
-        <translation>{till} stands for the user.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: card numbers and the password can be read on the way.</source>
-        <translation>Not encrypted: card numbers and the password can be read on the way.</translation>
-    </message>
-    <message>
-        <source>User (login of this till)</source>
-        <translation>User (login of this till)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Logical number of this till</source>
-        <translation>Logical number of this till</translation>
-    </message>
-    <message>
-        <source>Tenders in the words of the loyalty system</source>
-        <translation>Tenders in the words of the loyalty system</translation>
-    </message>
-    <message>
-        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
-        <translation>For instance cash=Cash, card=Card, bonus=Bonus</translation>
-    </message>
-    <message>
-        <source>Wait for a connection (ms)</source>
-        <translation>Wait for a connection (ms)</translation>
-    </message>
-    <message>
-        <source>Wait for an answer (ms)</source>
-        <translation>Wait for an answer (ms)</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>What is sent</translation>
-    </message>
-    <message>
-        <source>Address in full</source>
-        <translation>Address in full</translation>
-    </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>Last exchange</translation>
     </message>
 </context>
 </TS>

@@ -2134,6 +2134,163 @@
     </message>
 </context>
 <context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Sin tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Escanéela o pulse la tecla</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>se está consultando</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>sin conexión: solo acumula</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptada</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Escanee la tarjeta o escriba su número.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Esto no es un importe. Escríbalo así: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Con bonos se puede pagar como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Se está consultando el sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Descuento en este carrito</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>Este carrito acumula</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Se puede gastar</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Pagado con bonos</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Sin conexión. Funciona: acumular, se abona después. No funciona: gastar y descuentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n mensaje para el sistema de fidelización espera.</numerusform>
+            <numerusform>%n mensajes para el sistema de fidelización esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>El más antiguo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Tarjeta de bonos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Tarjeta o aplicación</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Solo si el cliente no lleva la tarjeta</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Escanear o escribir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Usar el teléfono en su lugar</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Pagar con bonos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>PIN del cliente</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Cobrar los bonos</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Devolverlos</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Vender sin tarjeta de bonos</translation>
+    </message>
+</context>
+<context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
@@ -3614,6 +3771,97 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>A partir del 150&#xa0;% los paneles laterales pasan a pestañas, para que el texto grande tenga sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Pares con signo igual, separados por comas.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Una dirección como https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Escriba un número de 100 a 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>No se ha enviado nada desde que se inició Kassa.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} representa al usuario.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Sin cifrar: los números de tarjeta y la contraseña se pueden leer por el camino.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Usuario (acceso de esta caja)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Número lógico de esta caja</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Formas de pago en palabras del sistema de fidelización</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Por ejemplo cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Espera de conexión (ms)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Espera de respuesta (ms)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Último intercambio</translation>
     </message>
 </context>
 <context>
@@ -5711,254 +5959,6 @@
     <message>
         <source>Bonuses for card %1 are credited later.</source>
         <translation>Los bonos de la tarjeta %1 se abonarán más tarde.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyBar</name>
-    <message>
-        <source>Bonus card</source>
-        <translation>Tarjeta de bonos</translation>
-    </message>
-    <message>
-        <source>Card %1</source>
-        <translation>Tarjeta %1</translation>
-    </message>
-    <message>
-        <source>No bonus card</source>
-        <translation>Sin tarjeta de bonos</translation>
-    </message>
-    <message>
-        <source>Scan it or press the key</source>
-        <translation>Escanéela o pulse la tecla</translation>
-    </message>
-    <message>
-        <source>is being asked for</source>
-        <translation>se está consultando</translation>
-    </message>
-    <message>
-        <source>Balance %1</source>
-        <translation>Saldo %1</translation>
-    </message>
-    <message>
-        <source>offline: collects only</source>
-        <translation>sin conexión: solo acumula</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>no aceptada</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyDialog</name>
-    <message>
-        <source>Scan the card, or type its number.</source>
-        <translation>Escanee la tarjeta o escriba su número.</translation>
-    </message>
-    <message>
-        <source>This is no amount. Type it like 12.50.</source>
-        <translation>Esto no es un importe. Escríbalo así: 12,50.</translation>
-    </message>
-    <message>
-        <source>At most %1 can be paid with bonuses.</source>
-        <translation>Con bonos se puede pagar como máximo %1.</translation>
-    </message>
-    <message>
-        <source>The loyalty system is being asked</source>
-        <translation>Se está consultando el sistema de fidelización</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Discount on this cart</source>
-        <translation>Descuento en este carrito</translation>
-    </message>
-    <message>
-        <source>This cart collects</source>
-        <translation>Este carrito acumula</translation>
-    </message>
-    <message>
-        <source>Can be spent</source>
-        <translation>Se puede gastar</translation>
-    </message>
-    <message>
-        <source>Paid with bonuses</source>
-        <translation>Pagado con bonos</translation>
-    </message>
-    <message>
-        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
-        <translation>Sin conexión. Funciona: acumular, se abona después. No funciona: gastar y descuentos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) for the loyalty system wait.</source>
-        <translation>
-            <numerusform>%n mensaje para el sistema de fidelización espera.</numerusform>
-            <numerusform>%n mensajes para el sistema de fidelización esperan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1 ago.</source>
-        <translation>El más antiguo tiene %1.</translation>
-    </message>
-    <message>
-        <source>Bonus card</source>
-        <translation>Tarjeta de bonos</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Card or app</source>
-        <translation>Tarjeta o aplicación</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>Número de tarjeta</translation>
-    </message>
-    <message>
-        <source>Only when the customer has no card here</source>
-        <translation>Solo si el cliente no lleva la tarjeta</translation>
-    </message>
-    <message>
-        <source>Scan or type</source>
-        <translation>Escanear o escribir</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Consultar</translation>
-    </message>
-    <message>
-        <source>Take the phone number instead</source>
-        <translation>Usar el teléfono en su lugar</translation>
-    </message>
-    <message>
-        <source>Pay with bonuses</source>
-        <translation>Pagar con bonos</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>PIN of the customer</source>
-        <translation>PIN del cliente</translation>
-    </message>
-    <message>
-        <source>Take the bonuses</source>
-        <translation>Cobrar los bonos</translation>
-    </message>
-    <message>
-        <source>Give them back</source>
-        <translation>Devolverlos</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
-    </message>
-    <message>
-        <source>Sell without bonus card</source>
-        <translation>Vender sin tarjeta de bonos</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LoymaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Pares con signo igual, separados por comas.</translation>
-    </message>
-    <message>
-        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
-        <translation>Una dirección como https://loyalty.example/XmlExchange/shop/{till}/</translation>
-    </message>
-    <message>
-        <source>Type a number from 100 to 120000.</source>
-        <translation>Escriba un número de 100 a 120000.</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>todavía ninguna</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since Kassa was started.</source>
-        <translation>No se ha enviado nada desde que se inició Kassa.</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Enviado: %1</translation>
-    </message>
-    <message>
-        <source>No answer.</source>
-        <translation>Sin respuesta.</translation>
-    </message>
-    <message>
-        <source>Received: %1</source>
-        <translation>Recibido: %1</translation>
-    </message>
-    <message>
-        <source>Loyalty system</source>
-        <translation>Sistema de fidelización</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>{till} stands for the user.</source>
-        <translation>{till} representa al usuario.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: card numbers and the password can be read on the way.</source>
-        <translation>Sin cifrar: los números de tarjeta y la contraseña se pueden leer por el camino.</translation>
-    </message>
-    <message>
-        <source>User (login of this till)</source>
-        <translation>Usuario (acceso de esta caja)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Logical number of this till</source>
-        <translation>Número lógico de esta caja</translation>
-    </message>
-    <message>
-        <source>Tenders in the words of the loyalty system</source>
-        <translation>Formas de pago en palabras del sistema de fidelización</translation>
-    </message>
-    <message>
-        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
-        <translation>Por ejemplo cash=Cash, card=Card, bonus=Bonus</translation>
-    </message>
-    <message>
-        <source>Wait for a connection (ms)</source>
-        <translation>Espera de conexión (ms)</translation>
-    </message>
-    <message>
-        <source>Wait for an answer (ms)</source>
-        <translation>Espera de respuesta (ms)</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>Qué se envía</translation>
-    </message>
-    <message>
-        <source>Address in full</source>
-        <translation>Dirección completa</translation>
-    </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>Último intercambio</translation>
     </message>
 </context>
 </TS>

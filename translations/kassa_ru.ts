@@ -2142,6 +2142,164 @@
     </message>
 </context>
 <context>
+    <name>kassa::sale::LoyaltyBar</name>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Карта %1</translation>
+    </message>
+    <message>
+        <source>No bonus card</source>
+        <translation>Без бонусной карты</translation>
+    </message>
+    <message>
+        <source>Scan it or press the key</source>
+        <translation>Отсканируйте или нажмите кнопку</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>запрашивается</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>offline: collects only</source>
+        <translation>офлайн: только начисление</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не принята</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::sale::LoyaltyDialog</name>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation>Отсканируйте карту или введите её номер.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12.50.</source>
+        <translation>Это не сумма. Введите так: 12,50.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be paid with bonuses.</source>
+        <translation>Бонусами можно оплатить не больше %1.</translation>
+    </message>
+    <message>
+        <source>The loyalty system is being asked</source>
+        <translation>Идёт запрос в систему лояльности</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Discount on this cart</source>
+        <translation>Скидка на эту корзину</translation>
+    </message>
+    <message>
+        <source>This cart collects</source>
+        <translation>За эту корзину начислят</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>Можно списать</translation>
+    </message>
+    <message>
+        <source>Paid with bonuses</source>
+        <translation>Оплачено бонусами</translation>
+    </message>
+    <message>
+        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
+        <translation>Офлайн. Работает: начисление, дойдёт позже. Не работает: списание и скидки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for the loyalty system wait.</source>
+        <translation>
+            <numerusform>%n сообщение для системы лояльности ждёт отправки.</numerusform>
+            <numerusform>%n сообщения для системы лояльности ждут отправки.</numerusform>
+            <numerusform>%n сообщений для системы лояльности ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1 ago.</source>
+        <translation>Самому старому %1.</translation>
+    </message>
+    <message>
+        <source>Bonus card</source>
+        <translation>Бонусная карта</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Card or app</source>
+        <translation>Карта или приложение</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Only when the customer has no card here</source>
+        <translation>Только если карты нет с собой</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Отсканируйте или введите</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Take the phone number instead</source>
+        <translation>Взять номер телефона</translation>
+    </message>
+    <message>
+        <source>Pay with bonuses</source>
+        <translation>Оплата бонусами</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>PIN of the customer</source>
+        <translation>ПИН-код покупателя</translation>
+    </message>
+    <message>
+        <source>Take the bonuses</source>
+        <translation>Списать бонусы</translation>
+    </message>
+    <message>
+        <source>Give them back</source>
+        <translation>Вернуть бонусы</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Sell without bonus card</source>
+        <translation>Продать без карты</translation>
+    </message>
+</context>
+<context>
     <name>kassa::sale::ProductGrid</name>
     <message>
         <source>Former page of products</source>
@@ -3627,6 +3785,97 @@
     <message>
         <source>From 150 % on panels at the side become tabs, so that large text has room.</source>
         <translation>Начиная со 150&#xa0;% боковые панели становятся вкладками, чтобы крупному тексту хватало места.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::setting_pages::LoymaxPane</name>
+    <message>
+        <source>Pairs with an equals sign, separated by commas.</source>
+        <translation>Пары со знаком равенства, через запятую.</translation>
+    </message>
+    <message>
+        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
+        <translation>Адрес вида https://loyalty.example/XmlExchange/shop/{till}/</translation>
+    </message>
+    <message>
+        <source>Type a number from 100 to 120000.</source>
+        <translation>Введите число от 100 до 120000.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Kassa was started.</source>
+        <translation>С запуска Kassa ничего не отправлялось.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Ответа нет.</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Loyalty system</source>
+        <translation>Система лояльности</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>{till} stands for the user.</source>
+        <translation>{till} заменяется пользователем.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: card numbers and the password can be read on the way.</source>
+        <translation>Без шифрования: номера карт и пароль можно прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>User (login of this till)</source>
+        <translation>Пользователь (логин этой кассы)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Logical number of this till</source>
+        <translation>Логический номер этой кассы</translation>
+    </message>
+    <message>
+        <source>Tenders in the words of the loyalty system</source>
+        <translation>Виды оплаты в терминах системы лояльности</translation>
+    </message>
+    <message>
+        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
+        <translation>Например cash=Cash, card=Card, bonus=Bonus</translation>
+    </message>
+    <message>
+        <source>Wait for a connection (ms)</source>
+        <translation>Ждать соединения (мс)</translation>
+    </message>
+    <message>
+        <source>Wait for an answer (ms)</source>
+        <translation>Ждать ответа (мс)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что отправляется</translation>
+    </message>
+    <message>
+        <source>Address in full</source>
+        <translation>Адрес полностью</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Последний обмен</translation>
     </message>
 </context>
 <context>
@@ -5737,255 +5986,6 @@
     <message>
         <source>Bonuses for card %1 are credited later.</source>
         <translation>Бонусы по карте %1 будут начислены позже.</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyBar</name>
-    <message>
-        <source>Bonus card</source>
-        <translation>Бонусная карта</translation>
-    </message>
-    <message>
-        <source>Card %1</source>
-        <translation>Карта %1</translation>
-    </message>
-    <message>
-        <source>No bonus card</source>
-        <translation>Без бонусной карты</translation>
-    </message>
-    <message>
-        <source>Scan it or press the key</source>
-        <translation>Отсканируйте или нажмите кнопку</translation>
-    </message>
-    <message>
-        <source>is being asked for</source>
-        <translation>запрашивается</translation>
-    </message>
-    <message>
-        <source>Balance %1</source>
-        <translation>Баланс %1</translation>
-    </message>
-    <message>
-        <source>offline: collects only</source>
-        <translation>офлайн: только начисление</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>не принята</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::sale::LoyaltyDialog</name>
-    <message>
-        <source>Scan the card, or type its number.</source>
-        <translation>Отсканируйте карту или введите её номер.</translation>
-    </message>
-    <message>
-        <source>This is no amount. Type it like 12.50.</source>
-        <translation>Это не сумма. Введите так: 12,50.</translation>
-    </message>
-    <message>
-        <source>At most %1 can be paid with bonuses.</source>
-        <translation>Бонусами можно оплатить не больше %1.</translation>
-    </message>
-    <message>
-        <source>The loyalty system is being asked</source>
-        <translation>Идёт запрос в систему лояльности</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Баланс</translation>
-    </message>
-    <message>
-        <source>Discount on this cart</source>
-        <translation>Скидка на эту корзину</translation>
-    </message>
-    <message>
-        <source>This cart collects</source>
-        <translation>За эту корзину начислят</translation>
-    </message>
-    <message>
-        <source>Can be spent</source>
-        <translation>Можно списать</translation>
-    </message>
-    <message>
-        <source>Paid with bonuses</source>
-        <translation>Оплачено бонусами</translation>
-    </message>
-    <message>
-        <source>Offline. Works: collecting, booked later. Does not work: spending and discounts.</source>
-        <translation>Офлайн. Работает: начисление, дойдёт позже. Не работает: списание и скидки.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) for the loyalty system wait.</source>
-        <translation>
-            <numerusform>%n сообщение для системы лояльности ждёт отправки.</numerusform>
-            <numerusform>%n сообщения для системы лояльности ждут отправки.</numerusform>
-            <numerusform>%n сообщений для системы лояльности ждут отправки.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1 ago.</source>
-        <translation>Самому старому %1.</translation>
-    </message>
-    <message>
-        <source>Bonus card</source>
-        <translation>Бонусная карта</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Card or app</source>
-        <translation>Карта или приложение</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Номер телефона</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>Номер карты</translation>
-    </message>
-    <message>
-        <source>Only when the customer has no card here</source>
-        <translation>Только если карты нет с собой</translation>
-    </message>
-    <message>
-        <source>Scan or type</source>
-        <translation>Отсканируйте или введите</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Запросить</translation>
-    </message>
-    <message>
-        <source>Take the phone number instead</source>
-        <translation>Взять номер телефона</translation>
-    </message>
-    <message>
-        <source>Pay with bonuses</source>
-        <translation>Оплата бонусами</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>PIN of the customer</source>
-        <translation>ПИН-код покупателя</translation>
-    </message>
-    <message>
-        <source>Take the bonuses</source>
-        <translation>Списать бонусы</translation>
-    </message>
-    <message>
-        <source>Give them back</source>
-        <translation>Вернуть бонусы</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Отправить сейчас</translation>
-    </message>
-    <message>
-        <source>Sell without bonus card</source>
-        <translation>Продать без карты</translation>
-    </message>
-</context>
-<context>
-    <name>kassa::setting_pages::LoymaxPane</name>
-    <message>
-        <source>Pairs with an equals sign, separated by commas.</source>
-        <translation>Пары со знаком равенства, через запятую.</translation>
-    </message>
-    <message>
-        <source>An address such as https://loyalty.example/XmlExchange/shop/{till}/</source>
-        <translation>Адрес вида https://loyalty.example/XmlExchange/shop/{till}/</translation>
-    </message>
-    <message>
-        <source>Type a number from 100 to 120000.</source>
-        <translation>Введите число от 100 до 120000.</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>Nothing was sent since Kassa was started.</source>
-        <translation>С запуска Kassa ничего не отправлялось.</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Отправлено: %1</translation>
-    </message>
-    <message>
-        <source>No answer.</source>
-        <translation>Ответа нет.</translation>
-    </message>
-    <message>
-        <source>Received: %1</source>
-        <translation>Получено: %1</translation>
-    </message>
-    <message>
-        <source>Loyalty system</source>
-        <translation>Система лояльности</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>{till} stands for the user.</source>
-        <translation>{till} заменяется пользователем.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: card numbers and the password can be read on the way.</source>
-        <translation>Без шифрования: номера карт и пароль можно прочитать по пути.</translation>
-    </message>
-    <message>
-        <source>User (login of this till)</source>
-        <translation>Пользователь (логин этой кассы)</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Logical number of this till</source>
-        <translation>Логический номер этой кассы</translation>
-    </message>
-    <message>
-        <source>Tenders in the words of the loyalty system</source>
-        <translation>Виды оплаты в терминах системы лояльности</translation>
-    </message>
-    <message>
-        <source>For instance cash=Cash, card=Card, bonus=Bonus</source>
-        <translation>Например cash=Cash, card=Card, bonus=Bonus</translation>
-    </message>
-    <message>
-        <source>Wait for a connection (ms)</source>
-        <translation>Ждать соединения (мс)</translation>
-    </message>
-    <message>
-        <source>Wait for an answer (ms)</source>
-        <translation>Ждать ответа (мс)</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>Что отправляется</translation>
-    </message>
-    <message>
-        <source>Address in full</source>
-        <translation>Адрес полностью</translation>
-    </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>Последний обмен</translation>
     </message>
 </context>
 </TS>

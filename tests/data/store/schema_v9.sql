@@ -10,6 +10,8 @@ CREATE INDEX external_order_unsettled ON external_order (id) WHERE settlement = 
 CREATE INDEX external_order_waiting ON external_order (id) WHERE status = 'open' OR preview_due = 1;
 CREATE INDEX external_request_order ON external_request (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX fiscal_receipt_period ON fiscal_receipt (receipt_id) WHERE period <> '';
+CREATE INDEX loyalty_purchase_open ON loyalty_purchase (created_at) WHERE state = 'open';
+CREATE UNIQUE INDEX loyalty_purchase_receipt ON loyalty_purchase (receipt_number) WHERE receipt_number <> '';
 CREATE INDEX order_event_order ON order_event (order_id);
 CREATE INDEX outbox_done ON outbox (destination, id) WHERE state = 'done';
 CREATE INDEX outbox_due ON outbox (destination, next_attempt_at) WHERE state = 'pending';
@@ -38,6 +40,7 @@ CREATE TABLE fiscal_event ( id INTEGER PRIMARY KEY, at TEXT NOT NULL CHECK (leng
 CREATE TABLE fiscal_receipt ( receipt_id INTEGER PRIMARY KEY REFERENCES receipt (id), sequence BIGINT NOT NULL UNIQUE CHECK (sequence > 0), period TEXT NOT NULL, compact TEXT NOT NULL CHECK (compact <> ''), signed SMALLINT NOT NULL CHECK (signed IN (0, 1)), counter_cents BIGINT NOT NULL, certificate_id BIGINT NOT NULL REFERENCES fiscal_certificate (id), normal_minor BIGINT NOT NULL, reduced1_minor BIGINT NOT NULL, reduced2_minor BIGINT NOT NULL, zero_minor BIGINT NOT NULL, special_minor BIGINT NOT NULL);
 CREATE TABLE fiscal_register ( id INTEGER PRIMARY KEY CHECK (id = 1), cashbox_id TEXT NOT NULL CHECK (cashbox_id <> ''), key_check_value TEXT NOT NULL CHECK (length(key_check_value) = 4), counter_length INTEGER NOT NULL CHECK (counter_length BETWEEN 5 AND 16), created_at TEXT NOT NULL CHECK (length(created_at) = 24));
 CREATE TABLE goodcom_ticket ( order_id BIGINT PRIMARY KEY NOT NULL REFERENCES external_order (id), text_base64 TEXT NOT NULL, offered_at TEXT NOT NULL CHECK (length(offered_at) = 24), fetches BIGINT NOT NULL CHECK (fetches >= 0));
+CREATE TABLE loyalty_purchase ( purchase_id TEXT PRIMARY KEY NOT NULL CHECK (purchase_id <> ''), state TEXT NOT NULL CHECK (state = 'open' OR state = 'booked' OR state = 'cancelled'), identifier_type TEXT NOT NULL, card TEXT NOT NULL, receipt_number TEXT NOT NULL, created_at TEXT NOT NULL CHECK (length(created_at) = 24));
 CREATE TABLE meta ( key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
 CREATE TABLE order_event ( id INTEGER PRIMARY KEY, order_id BIGINT NOT NULL REFERENCES external_order (id), at TEXT NOT NULL CHECK (length(at) = 24), kind TEXT NOT NULL CHECK (kind <> ''), actor TEXT NOT NULL, detail TEXT NOT NULL);
 CREATE TABLE outbox ( id INTEGER PRIMARY KEY, destination TEXT NOT NULL, order_key TEXT NOT NULL, idempotency_key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, payload TEXT NOT NULL, state TEXT NOT NULL CHECK (state = 'pending' OR state = 'sending' OR state = 'done'   OR state = 'unclear' OR state = 'parked' OR state = 'given_up'), attempts INTEGER NOT NULL CHECK (attempts >= 0), next_attempt_at TEXT, expires_at TEXT, last_error TEXT NOT NULL, created_at TEXT NOT NULL CHECK (length(created_at) = 24), doubts INTEGER NOT NULL DEFAULT 0 CHECK (doubts >= 0), changed_at TEXT, reply TEXT NOT NULL DEFAULT '');
