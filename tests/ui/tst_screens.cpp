@@ -61,7 +61,9 @@ QStringList inputsOf(const QWidget &window)
             value = edit->text();
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             value = button->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                   // The list of requests is searched anew a moment after something was typed above it.
+                   view != nullptr && view->objectName() != QLatin1String("requestTable")) {
             value = QString::number(view->currentIndex().row());
         } else {
             continue;
