@@ -72,8 +72,11 @@ void Overlay::setContent(QWidget *content)
 {
     if (m_content == content)
         return;
-    if (m_frame != nullptr)
+    if (m_frame != nullptr) {
+        m_card->layout()->removeWidget(m_frame); // both would be on the card for a moment
+        m_frame->hide();
         m_frame->deleteLater(); // and the former content with it
+    }
     m_content = content;
     m_frame = new ScrollPage(content);
     m_card->layout()->addWidget(m_frame);
