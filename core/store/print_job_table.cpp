@@ -22,7 +22,7 @@ constexpr char kSetState[] =
     " WHERE id = ?";
 constexpr char kUnfinished[] =
     "SELECT " KASSA_PRINT_JOB_COLUMNS " FROM print_job WHERE (state <> 'printed' AND state <> 'sent' AND "
-                                      "state <> 'discarded') OR fault = 'unproved'"
+    "state <> 'discarded') OR fault = 'unproved'"
     " ORDER BY id";
 constexpr char kById[] = "SELECT " KASSA_PRINT_JOB_COLUMNS " FROM print_job WHERE id = ?";
 constexpr char kRecent[] =

@@ -90,7 +90,7 @@ void TestKitchenSlip::firstSlip()
     QCOMPARE(said(*slip), QStringList{QStringLiteral("2000 Pizza")});
     QVERIFY(!nextSlip(*slip, order, now())); // said once
     order.status = Status::Done;
-    QVERIFY(!nextSlip(*slip, order, now())); // paid: nothing new for the cook
+    QVERIFY(!nextSlip(*slip, order, now()));        // paid: nothing new for the cook
     QVERIFY(!nextSlip(std::nullopt, order, now())); // done before there was a printer
     QVERIFY(!nextSlip(std::nullopt, orderOf({goods("Discount", -1000)}), now()));
     order.test = true;
