@@ -58,6 +58,7 @@ void measurePaper(const Options &options)
     const order::Receipt receipt = longReceipt();
     const QByteArray code = receipt.fiscal->code.toUtf8();
     const receipt::EnglishWords words;
+    const receipt::Document cut{receipt::CutBlock()};
     receipt::EscPosOptions form;
     form.language = QStringLiteral("de");
     for (const char *model : {"tm-t88v", "nt-5890k"}) {
@@ -73,7 +74,7 @@ void measurePaper(const Options &options)
             timer.start();
             for (int i = 0; i < kRounds; ++i) {
                 receipt::Document document = receipt::makeReceiptDocument(receipt, words, {});
-                document.append(receipt::CutBlock());
+                document += cut;
                 bytes += receipt::toEscPos(receipt::layOutFor(document, *profile, form, 58), *profile, form)
                              .size();
             }
